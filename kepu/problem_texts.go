@@ -1,0 +1,248 @@
+package kepu
+
+// The kinds of problems. What stands at {0}, {1} in a text is told in the
+// table below.
+const (
+	// Texts of any format.
+	ControlCharacters Code = "text.controlCharacters"
+	BadDate           Code = "text.badDate"
+	BadNumber         Code = "text.badNumber"
+	TooLong           Code = "text.tooLong"
+
+	// Reading questions.
+	NoAnswer            Code = "quiz.noAnswer"
+	NoStem              Code = "quiz.noStem"
+	KeyWithoutOption    Code = "quiz.keyWithoutOption"
+	KeyContradictsText  Code = "quiz.keyContradictsText"
+	SingleSeveral       Code = "quiz.singleSeveral"
+	MultipleOne         Code = "quiz.multipleOne"
+	SameOptions         Code = "quiz.sameOptions"
+	SameQuestion        Code = "quiz.sameQuestion"
+	ContradictingKeys   Code = "quiz.contradictingKeys"
+	OptionWithoutLetter Code = "quiz.optionWithoutLetter"
+	OptionOrder         Code = "quiz.optionOrder"
+	TooFewOptions       Code = "quiz.tooFewOptions"
+	TooManyOptions      Code = "quiz.tooManyOptions"
+	EmptyOption         Code = "quiz.emptyOption"
+	KeyCountDiffers     Code = "quiz.keyCountDiffers"
+	KeyUnused           Code = "quiz.keyUnused"
+	KeyAmbiguous        Code = "quiz.keyAmbiguous"
+	TwoAnswers          Code = "quiz.twoAnswers"
+	BadAnswer           Code = "quiz.badAnswer"
+	BlankCount          Code = "quiz.blankCount"
+	BadPair             Code = "quiz.badPair"
+	BadRange            Code = "quiz.badRange"
+	KindContradicts     Code = "quiz.kindContradicts"
+	KindUnknown         Code = "quiz.kindUnknown"
+	BadDifficulty       Code = "quiz.badDifficulty"
+	StrayText           Code = "quiz.strayText"
+	NotCarried          Code = "quiz.notCarried"
+	KindInferred        Code = "quiz.kindInferred"
+	AnswerInferred      Code = "quiz.answerInferred"
+	NoiseDropped        Code = "quiz.noiseDropped"
+
+	// Looking a bank over.
+	NearDuplicate  Code = "quiz.nearDuplicate"
+	UnbalancedKeys Code = "quiz.unbalancedKeys"
+	NoExplanation  Code = "quiz.noExplanation"
+	NoCitation     Code = "quiz.noCitation"
+	SupersededLaw  Code = "quiz.supersededLaw"
+	Expired        Code = "quiz.expired"
+
+	// Files and folders.
+	FileTooLarge    Code = "file.tooLarge"
+	FileBinary      Code = "file.binary"
+	FileLink        Code = "file.link"
+	FileUnreadable  Code = "file.unreadable"
+	FileDamaged     Code = "file.damaged"
+	FileEncoding    Code = "file.encoding"
+	FileOldFormat   Code = "file.oldFormat"
+	FileUnknown     Code = "file.unknown"
+	TooManyFiles    Code = "file.tooMany"
+	NoQuestions     Code = "folder.noQuestions"
+	NoSettings      Code = "folder.noSettings"
+	SettingUnknown  Code = "settings.unknown"
+	SettingTwice    Code = "settings.twice"
+	SettingBadValue Code = "settings.badValue"
+	SettingBadLine  Code = "settings.badLine"
+
+	// Journals.
+	JournalTorn    Code = "journal.torn"
+	JournalDamaged Code = "journal.damaged"
+	JournalVersion Code = "journal.version"
+	JournalGap     Code = "journal.gap"
+)
+
+type problemText struct {
+	severity Severity
+	words    [3]string // Hans, Hant, English
+}
+
+var problemTexts = map[Code]problemText{
+	// {0} how many
+	ControlCharacters: {Warning, [3]string{
+		"有{0}个看不见的控制字符，已去掉", "有{0}個看不見的控制字元，已去掉", "{0} control characters were taken out"}},
+	// {0} what was found
+	BadDate: {Warning, [3]string{
+		"“{0}”不是完整的日期，应为 2026-09-20 或 2026年9月20日", "「{0}」不是完整的日期，應為 2026-09-20 或 2026年9月20日", "“{0}” is not a whole date, want 2026-09-20 or 2026年9月20日"}},
+	// {0} the label, {1} what was found
+	BadNumber: {Warning, [3]string{
+		"{0}“{1}”不是数字", "{0}「{1}」不是數字", "{0}: “{1}” is not a number"}},
+	// {0} the label, {1} how many characters are allowed
+	TooLong: {Error, [3]string{
+		"{0}太长，最多{1}个字", "{0}太長，最多{1}個字", "{0} is too long, at most {1} characters"}},
+
+	// {0} the question's number as printed, or ""
+	NoAnswer: {Error, [3]string{
+		"第{0}题没有答案", "第{0}題沒有答案", "question {0} has no answer"}},
+	NoStem: {Error, [3]string{
+		"第{0}题没有题干", "第{0}題沒有題幹", "question {0} has no stem"}},
+	// {0} the answer
+	KeyWithoutOption: {Error, [3]string{
+		"答案“{0}”没有对应的选项", "答案「{0}」沒有對應的選項", "answer “{0}” points at no option"}},
+	// {0} the letter, {1} the text beside it
+	KeyContradictsText: {Error, [3]string{
+		"答案字母 {0} 与所附文字“{1}”不一致", "答案字母 {0} 與所附文字「{1}」不一致", "answer letter {0} and its text “{1}” disagree"}},
+	// {0} how many
+	SingleSeveral: {Error, [3]string{
+		"单选题给了{0}个答案", "單選題給了{0}個答案", "a single choice with {0} answers"}},
+	MultipleOne: {Error, [3]string{
+		"多选题只给了一个答案", "多選題只給了一個答案", "a multiple choice with one answer"}},
+	// {0}, {1} the letters
+	SameOptions: {Error, [3]string{
+		"选项 {0} 和 {1} 一样", "選項 {0} 和 {1} 一樣", "options {0} and {1} are alike"}},
+	// {0} where the other stands
+	SameQuestion: {Error, [3]string{
+		"与 {0} 的题目重复，只保留前一道", "與 {0} 的題目重複，只保留前一道", "the same question as {0}; the first is kept"}},
+	ContradictingKeys: {Error, [3]string{
+		"与 {0} 的题目相同而答案不同，两道都没有采用", "與 {0} 的題目相同而答案不同，兩道都沒有採用", "the same question as {0} with another answer; neither is used"}},
+	// {0} the text
+	OptionWithoutLetter: {Error, [3]string{
+		"选项“{0}”前没有字母", "選項「{0}」前沒有字母", "option “{0}” has no letter"}},
+	// {0} the letter expected, {1} the letter found
+	OptionOrder: {Error, [3]string{
+		"选项字母不连续：应为 {0}，看到 {1}", "選項字母不連續：應為 {0}，看到 {1}", "option letters out of order: want {0}, found {1}"}},
+	TooFewOptions: {Error, [3]string{
+		"选项不足两个", "選項不足兩個", "fewer than two options"}},
+	TooManyOptions: {Error, [3]string{
+		"选项超过26个", "選項超過26個", "more than 26 options"}},
+	// {0} the letter
+	EmptyOption: {Error, [3]string{
+		"选项 {0} 没有内容", "選項 {0} 沒有內容", "option {0} is empty"}},
+	// {0} how many answers, {1} how many questions
+	KeyCountDiffers: {Error, [3]string{
+		"答案有{0}个，题目有{1}道，对不上", "答案有{0}個，題目有{1}道，對不上", "{0} answers for {1} questions"}},
+	// {0} the number
+	KeyUnused: {Error, [3]string{
+		"第{0}题的答案找不到题目", "第{0}題的答案找不到題目", "an answer for question {0}, which is not there"}},
+	KeyAmbiguous: {Error, [3]string{
+		"有几道第{0}题，不知道答案属于哪一道", "有幾道第{0}題，不知道答案屬於哪一道", "several questions {0}: which one is the answer for?"}},
+	// {0}, {1} the answers
+	TwoAnswers: {Error, [3]string{
+		"答案有两处，“{0}”和“{1}”不一致", "答案有兩處，「{0}」和「{1}」不一致", "two answers that disagree: “{0}” and “{1}”"}},
+	// {0} the answer
+	BadAnswer: {Error, [3]string{
+		"看不懂答案“{0}”", "看不懂答案「{0}」", "cannot read the answer “{0}”"}},
+	// {0} how many blanks, {1} how many answers
+	BlankCount: {Error, [3]string{
+		"有{0}个空，答案却有{1}个", "有{0}個空，答案卻有{1}個", "{0} blanks and {1} answers"}},
+	// {0} the line
+	BadPair: {Error, [3]string{
+		"连线“{0}”应写成：左 -> 右，至少两对", "連線「{0}」應寫成：左 -> 右，至少兩對", "pair “{0}”: want left -> right, at least two pairs"}},
+	// {0} the answer
+	BadRange: {Error, [3]string{
+		"“{0}”不是数或数的范围，应为 20、18~22 或 20±2", "「{0}」不是數或數的範圍，應為 20、18~22 或 20±2", "“{0}” is no number or range, want 20, 18~22 or 20±2"}},
+	// {0} the kind that is written, {1} what the question looks like
+	KindContradicts: {Error, [3]string{
+		"题型写的是{0}，内容却像{1}", "題型寫的是{0}，內容卻像{1}", "marked {0}, but it looks like {1}"}},
+	// {0} the question's number
+	KindUnknown: {Error, [3]string{
+		"第{0}题看不出题型", "第{0}題看不出題型", "question {0}: cannot tell its kind"}},
+	// {0} what was found
+	BadDifficulty: {Warning, [3]string{
+		"难度“{0}”应为 1 到 5", "難度「{0}」應為 1 到 5", "difficulty “{0}”: want 1 to 5"}},
+	// {0} the text
+	StrayText: {Warning, [3]string{
+		"这里的文字不属于任何题目：“{0}”", "這裡的文字不屬於任何題目：「{0}」", "text that belongs to no question: “{0}”"}},
+	// {0} the question's number, {1} what
+	NotCarried: {Warning, [3]string{
+		"第{0}题的{1}，这种格式存不下", "第{0}題的{1}，這種格式存不下", "question {0}: this format cannot carry its {1}"}},
+	// {0} the kind
+	KindInferred: {Note, [3]string{
+		"没有写题型，按{0}读取", "沒有寫題型，按{0}讀取", "no kind given, read as {0}"}},
+	// {0} the answer
+	AnswerInferred: {Note, [3]string{
+		"答案没有标明，按“{0}”读取", "答案沒有標明，按「{0}」讀取", "the answer is not labelled, read as “{0}”"}},
+	// {0} what
+	NoiseDropped: {Note, [3]string{
+		"“{0}”像页码，已略去", "「{0}」像頁碼，已略去", "“{0}” looks like a page mark and was left out"}},
+
+	// {0} where the other stands
+	NearDuplicate: {Warning, [3]string{
+		"与 {0} 的题目很像", "與 {0} 的題目很像", "much like the question at {0}"}},
+	// {0} the letter, {1} how many of, {2} how many
+	UnbalancedKeys: {Warning, [3]string{
+		"{2}道单选题中{1}道选 {0}，容易猜中", "{2}道單選題中{1}道選 {0}，容易猜中", "{1} of {2} single choices have the key {0}, easy to guess"}},
+	NoExplanation: {Note, [3]string{
+		"没有解析", "沒有解析", "no explanation"}},
+	NoCitation: {Note, [3]string{
+		"没有来源", "沒有來源", "no citation"}},
+	// {0} the law, {1} the year cited, {2} the year of the version in force
+	SupersededLaw: {Warning, [3]string{
+		"引用的《{0}》（{1}年）已有{2}年的新版本", "引用的《{0}》（{1}年）已有{2}年的新版本", "cites 《{0}》 of {1}; the version of {2} is in force"}},
+	// {0} the day
+	Expired: {Warning, [3]string{
+		"有效期到 {0}，已经过了", "有效期到 {0}，已經過了", "valid until {0}, which is past"}},
+
+	// {0} the limit in MB
+	FileTooLarge: {Error, [3]string{
+		"文件太大，最多 {0} MB", "檔案太大，最多 {0} MB", "the file is larger than {0} MB"}},
+	FileBinary: {Error, [3]string{
+		"不是文字文件", "不是文字檔案", "not a text file"}},
+	FileLink: {Error, [3]string{
+		"是指向别处的链接，没有读取", "是指向別處的連結，沒有讀取", "a link, which is not followed"}},
+	// {0} what the system says
+	FileUnreadable: {Error, [3]string{
+		"打不开：{0}", "打不開：{0}", "cannot be read: {0}"}},
+	// {0} what is wrong
+	FileDamaged: {Error, [3]string{
+		"文件已损坏：{0}", "檔案已損壞：{0}", "the file is damaged: {0}"}},
+	// {0} the encoding, {1} how many characters could not be read
+	FileEncoding: {Warning, [3]string{
+		"按 {0} 读取，有{1}处读不出", "按 {0} 讀取，有{1}處讀不出", "read as {0}, {1} places could not be decoded"}},
+	// {0} the ending, {1} what to save as
+	FileOldFormat: {Error, [3]string{
+		"读不了 {0} 文件，请另存为 {1}", "讀不了 {0} 檔案，請另存為 {1}", "cannot read {0} files, please save as {1}"}},
+	FileUnknown: {Note, [3]string{
+		"不知道这个文件的用途，没有读取", "不知道這個檔案的用途，沒有讀取", "not a file the folder knows; left alone"}},
+	// {0} the limit
+	TooManyFiles: {Error, [3]string{
+		"文件超过{0}个，后面的没有读取", "檔案超過{0}個，後面的沒有讀取", "more than {0} files; the rest were not read"}},
+	NoQuestions: {Warning, [3]string{
+		"题库里没有可用的题目", "題庫裡沒有可用的題目", "no usable question in 题库"}},
+	NoSettings: {Note, [3]string{
+		"没有 设置.txt，按默认设置运行", "沒有 设置.txt，按預設值運行", "no 设置.txt, running on defaults"}},
+	// {0} the key
+	SettingUnknown: {Warning, [3]string{
+		"没有“{0}”这个设置", "沒有「{0}」這個設定", "no setting is called “{0}”"}},
+	SettingTwice: {Warning, [3]string{
+		"“{0}”写了两次，以第一次为准", "「{0}」寫了兩次，以第一次為準", "“{0}” is set twice, the first counts"}},
+	// {0} the key, {1} the value, {2} what was expected
+	SettingBadValue: {Warning, [3]string{
+		"{0}“{1}”不对，应为{2}", "{0}「{1}」不對，應為{2}", "{0}: “{1}” is wrong, want {2}"}},
+	// {0} the line
+	SettingBadLine: {Warning, [3]string{
+		"应写成“名称：值”，看到“{0}”", "應寫成「名稱：值」，看到「{0}」", "want “name：value”, found “{0}”"}},
+
+	// {0} how many bytes
+	JournalTorn: {Warning, [3]string{
+		"最后一条记录没有写完（{0}字节），已去掉", "最後一條記錄沒有寫完（{0}位元組），已去掉", "the last record was cut short ({0} bytes) and was taken off"}},
+	JournalDamaged: {Error, [3]string{
+		"这条记录已损坏，没有采用", "這條記錄已損壞，沒有採用", "this record is damaged and was left out"}},
+	// {0} the version
+	JournalVersion: {Error, [3]string{
+		"记录的版本 {0} 太新，请更新程序", "記錄的版本 {0} 太新，請更新程式", "record version {0} is newer than this program"}},
+	// {0} the number expected, {1} the number found
+	JournalGap: {Error, [3]string{
+		"记录缺号：应为{0}，看到{1}", "記錄缺號：應為{0}，看到{1}", "records are missing: want {0}, found {1}"}},
+}

@@ -1,0 +1,21 @@
+package kepu
+
+import "slices"
+
+// Topics returns the one list of topics for questions, lectures, boards and
+// activities, in its customary order.
+func Topics() []string { return slices.Clone(topics[:]) }
+
+var topics = [...]string{
+	"健康", "营养", "食品安全", "急救", "消防", "交通", "用电用气", "防灾减灾", "气象",
+	"环保", "垃圾分类", "节能", "生物", "天文", "物理化学", "数学", "农业", "数字生活",
+	"防诈骗", "反迷信", "法律", "心理", "科技史", "科技前沿", "节气民俗",
+}
+
+// Audiences returns the one list of audiences, in its customary order.
+func Audiences() []string { return slices.Clone(audiences[:]) }
+
+var audiences = [...]string{
+	"全体居民", "青少年", "儿童", "老年人", "妇女", "农民", "职工", "外来务工人员", "残疾人",
+	"干部", "家庭", "学生", "教师",
+}
