@@ -39,6 +39,7 @@ const (
 	NotCarried          Code = "quiz.notCarried"
 	KindInferred        Code = "quiz.kindInferred"
 	AnswerInferred      Code = "quiz.answerInferred"
+	ExplanationInferred Code = "quiz.explanationInferred"
 	NoiseDropped        Code = "quiz.noiseDropped"
 
 	// Looking a bank over.
@@ -173,6 +174,8 @@ var problemTexts = map[Code]problemText{
 	// {0} the answer
 	AnswerInferred: {Note, [3]string{
 		"答案没有标明，按“{0}”读取", "答案沒有標明，按「{0}」讀取", "the answer is not labelled, read as “{0}”"}},
+	ExplanationInferred: {Note, [3]string{
+		"答案后面的文字没有标明，按解析读取", "答案後面的文字沒有標明，按解析讀取", "text behind the answer is not labelled, read as its explanation"}},
 	// {0} what
 	NoiseDropped: {Note, [3]string{
 		"“{0}”像页码，已略去", "「{0}」像頁碼，已略去", "“{0}” looks like a page mark and was left out"}},

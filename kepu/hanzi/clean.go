@@ -43,13 +43,16 @@ func cleanFrom(s string, start int) (string, int) {
 }
 
 func unwanted(r rune, width int) bool {
+	return r == utf8.RuneError && width == 1 || Unwanted(r)
+}
+
+// Unwanted tells whether [Clean] leaves r out; it cannot see invalid UTF-8.
+func Unwanted(r rune) bool {
 	switch {
 	case r == '\t', r == '\n':
 		return false
 	case r < ' ', 0x7f <= r && r <= 0x9f:
 		return true
-	case r == utf8.RuneError:
-		return width == 1
 	case r < 0x200b:
 		return false
 	}

@@ -19,6 +19,8 @@ const (
 	Case
 	// Blank leaves blanks out altogether; it sees them in every width.
 	Blank
+	// Printable leaves out what [Clean] leaves out.
+	Printable
 
 	// Same is what two texts must share to count as the same words.
 	Same = Width | Script | Case | Blank
@@ -60,8 +62,19 @@ func foldRune(r rune, form Form) (rune, bool) {
 			}
 		case form&Case != 0 && 'A' <= r && r <= 'Z':
 			return r + 'a' - 'A', true
+		case form&Printable != 0 && (r < ' ' && r != '\n' || r == 0x7f):
+			return 0, false
 		}
 		return r, true
+	}
+	if isHan(r) {
+		if form&Script != 0 {
+			r = Simplified(r)
+		}
+		return r, true
+	}
+	if form&Printable != 0 && (Unwanted(r) || r == utf8.RuneError) {
+		return 0, false
 	}
 	if form&(Width|Blank) != 0 {
 		if n := Narrow(r); n != r {
@@ -73,10 +86,7 @@ func foldRune(r rune, form Form) (rune, bool) {
 			}
 		}
 	}
-	if form&Script != 0 && isHan(r) {
-		return Simplified(r), true
-	}
-	if form&Case != 0 && !isHan(r) {
+	if form&Case != 0 {
 		return unicode.ToLower(r), true
 	}
 	return r, true

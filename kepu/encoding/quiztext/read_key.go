@@ -1,0 +1,183 @@
+package quiztext
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// openKey begins a block of answers.
+func (r *reader) openKey(at int) {
+	r.endEntry()
+	r.inKey = true
+	if r.key.at < 0 {
+		r.key.at = at
+	}
+	r.key.header = nil
+}
+
+// keyHead tells whether a line of text heads a block of answers: 参考答案及解析.
+func (r *reader) keyHead(i int, l *line) bool {
+	text := r.s.of(l.span)
+	at := strings.Index(text, "答案")
+	if at < 0 || utf8.RuneCountInString(text) > 24 || strings.ContainsAny(text, "?_") || strings.Contains(text, "答案是") {
+		return false
+	}
+	return r.opensKey(i)
+}
+
+// opensKey tells whether the line behind a head such as 答案： starts a block
+// of answers rather than the answer of the question before it.
+func (r *reader) opensKey(i int) bool {
+	open := r.cur != nil && !r.cur.answered()
+	if !open && !r.manyOpen() && (len(r.questions) == 0 || r.questions[len(r.questions)-1].answered()) {
+		return false
+	}
+	switch l, _ := r.next(i); l.form {
+	case keyForm:
+		return true
+	case lettersForm:
+		return r.manyOpen() && utf8.RuneCountInString(r.s.of(l.span)) > 1
+	case sectionForm:
+		return true
+	case numberForm:
+		return r.manyOpen() || open && r.cur.number.value == l.number.value
+	}
+	return false
+}
+
+// keyLine takes a line of a block of answers. It returns false, and leaves the
+// block, where the questions go on.
+func (r *reader) keyLine(i int, l *line) bool {
+	switch l.form {
+	case keyForm:
+		r.endEntry()
+		if row := numberRow(r.s.of(l.span)); row != nil {
+			r.key.header = row
+			return true
+		}
+		r.addEntries(r.s.keyRow(l.span))
+	case sectionForm:
+		switch next, follow := r.next(i); {
+		case next.form == numberForm && follow&optionsFollow != 0, next.form == textForm, next.form == sectionForm && !l.section.key:
+			r.endKey()
+			return false
+		}
+		r.endEntry()
+		r.key.sections = append(r.key.sections, *l.section)
+	case numberForm:
+		if r.follows[i]&optionsFollow != 0 {
+			r.endKey()
+			return false
+		}
+		r.endEntry()
+		r.entry = &raw{at: l.span.from, number: l.number, part: answerPart,
+			answers: []rawAnswer{{at: l.span.from}}}
+		r.s.feed(r.entry, span{l.number.next, l.span.to})
+	case labelForm:
+		r.keyLabel(l)
+	case lettersForm, digitsForm:
+		switch {
+		case r.key.header != nil:
+			r.addEntries(r.s.tableValues(l.span, r.key.header))
+			r.key.header = nil
+		case r.entry != nil && r.entry.awaits():
+			r.s.feed(r.entry, l.span)
+		case l.form == lettersForm:
+			r.endEntry()
+			r.addEntries(r.s.letterRun(l.span))
+		}
+	case materialForm:
+		r.endKey()
+		return false
+	default:
+		r.keyText(i, l)
+	}
+	return true
+}
+
+// keyLabel takes a label inside a block: the answers of a table, or answer and
+// explanation of one entry.
+func (r *reader) keyLabel(l *line) {
+	value := r.s.trim(l.label.value)
+	switch {
+	case l.label.label == answerLabel && r.key.header != nil:
+		r.addEntries(r.s.tableValues(value, r.key.header))
+		r.key.header = nil
+	case r.entry != nil:
+		r.s.openLabel(r.entry, l.label)
+		r.s.feed(r.entry, value)
+	case l.label.label == answerLabel && !value.empty():
+		if rows := r.s.keyRow(value); rows != nil {
+			r.addEntries(rows)
+		} else if pureKey(r.s.of(value)) {
+			r.addEntries(r.s.letterRun(value))
+		} else {
+			r.stray([]span{l.span})
+		}
+	case !value.empty():
+		r.stray([]span{l.span})
+	}
+}
+
+// keyText takes other text inside a block: more of an entry, a table's row of
+// verdicts, or a head.
+func (r *reader) keyText(i int, l *line) {
+	switch {
+	case r.key.header != nil:
+		if values := r.s.tableValues(l.span, r.key.header); values[0].number > 0 {
+			r.addEntries(values)
+			r.key.header = nil
+			return
+		}
+		r.stray([]span{l.span})
+	case r.entry != nil && (!r.gap || r.entry.awaits()):
+		r.s.feed(r.entry, l.span)
+	case verdictRun(r.s.of(l.span)):
+		r.endEntry()
+		r.addEntries(r.s.letterRun(l.span))
+	default:
+		r.stray([]span{l.span})
+	}
+}
+
+// verdictRun tells whether s is a run of verdict signs: √×√ ×√.
+func verdictRun(s string) bool {
+	n := 0
+	for _, c := range s {
+		switch c {
+		case '√', '×', '✓', '✗', '✔', '✘', '对', '错':
+			n++
+		case ' ', ',', '、':
+		default:
+			return false
+		}
+	}
+	return n > 1
+}
+
+func (r *reader) addEntries(entries []keyEntry) {
+	for _, e := range entries {
+		e.section = len(r.key.sections)
+		r.key.entries = append(r.key.entries, e)
+	}
+}
+
+// endEntry closes the answer that text went on with.
+func (r *reader) endEntry() {
+	q := r.entry
+	if q == nil {
+		return
+	}
+	r.entry = nil
+	for _, a := range q.answers {
+		if len(a.parts) > 0 {
+			r.addEntries([]keyEntry{{number: q.number.value, at: q.at, answer: a, expl: q.expl}})
+			return
+		}
+	}
+}
+
+func (r *reader) endKey() {
+	r.endEntry()
+	r.inKey = false
+}
