@@ -92,6 +92,9 @@ func leadingLetters(s string) (set letterSet, rest string) {
 	if s == "" || !isLetter(s[0]) {
 		return 0, s
 	}
+	if strings.Trim(s, "ABCDEFGHIJKLMNOPQRSTUVWXYZ. ") == "" && strings.Contains(s, ".") {
+		s = strings.ReplaceAll(s, ".", " ") // A.B.C
+	}
 	small := s[0] >= 'a'
 	last := -1
 	i := 0

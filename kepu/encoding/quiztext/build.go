@@ -373,11 +373,11 @@ func (b *builder) trailing(q *raw) {
 			return false
 		}
 		head := strings.TrimRight(text[:i], " ")
-		if head == "" || !stopped(head) && !b.tabbed(span{last.from + len(head), last.from + i}) {
-			return false
-		}
 		for i < len(text) && text[i] == ' ' {
 			i++
+		}
+		if head == "" || !stopped(head) && !b.tabbed(span{last.from + len(head), last.from + i}) {
+			return false
 		}
 		key := span{last.from + i, last.to}
 		q.answers = append(q.answers, rawAnswer{at: key.from, parts: []span{key}, inferred: true})
@@ -511,7 +511,7 @@ func (b *builder) between(a, c span) string {
 		return ""
 	}
 	prev, next := b.s.of(a), b.s.of(c)
-	if strings.Count(gap, "\n") > 1 || strings.HasSuffix(prev, "\\") || listItem(next) {
+	if strings.Contains(strings.ReplaceAll(gap, " ", ""), "\n\n") || strings.HasSuffix(prev, "\\") || listItem(next) {
 		return "\n"
 	}
 	r, _ := utf8.DecodeLastRuneInString(prev)

@@ -94,7 +94,7 @@ func correction(value string) bool {
 		return true
 	}
 	r, _ := utf8.DecodeRuneInString(rest)
-	return strings.ContainsRune(" ,.;:。、(!", r) || v == wrongVerdict && strings.HasPrefix(rest, "应")
+	return strings.ContainsRune(" ,.;:。、()!", r) || v == wrongVerdict && strings.HasPrefix(rest, "应")
 }
 
 // verdictOptions tells whether the two options are right and wrong.
@@ -305,8 +305,8 @@ func (b *builder) judgement(q *raw, out *kepu.Question) bool {
 			return false
 		}
 		verdict = got
-		if t := b.s.content(why); t != "" && out.Explanation == "" {
-			out.Explanation = strings.Trim(t, "（）() ，,。；;：:")
+		if t := b.s.content(why); strings.Trim(t, behindVerdict) != "" && out.Explanation == "" {
+			out.Explanation = strings.Trim(t, behindVerdict)
 			if strings.HasSuffix(t, "。") {
 				out.Explanation += "。"
 			}
@@ -319,6 +319,9 @@ func (b *builder) judgement(q *raw, out *kepu.Question) bool {
 	out.Options = kepu.JudgementOptions(verdict == rightVerdict)
 	return true
 }
+
+// behindVerdict is what may stand between a verdict and its correction.
+const behindVerdict = "（）() ，,。；;：:"
 
 func verdictText(v verdict) string {
 	if v == rightVerdict {

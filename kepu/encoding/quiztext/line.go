@@ -58,6 +58,10 @@ func (s *source) line(i int) line {
 		l.form = blankForm
 		return l
 	}
+	if pageMark(s.of(p)) {
+		l.form = noiseForm
+		return l
+	}
 	l.span.from = s.undecorated(p)
 	if l.span.empty() {
 		l.form = noiseForm
@@ -93,10 +97,6 @@ func (s *source) undecorated(p span) int {
 func (s *source) classify(l *line) {
 	p := l.span
 	text := s.of(p)
-	if pageMark(text) {
-		l.form = noiseForm
-		return
-	}
 	switch c := text[0]; {
 	case isDigit(c):
 		switch {
@@ -109,7 +109,7 @@ func (s *source) classify(l *line) {
 		}
 		return
 	case isLetter(c) || c == '(' || c == '[' || strings.HasPrefix(text, "【") || strings.HasPrefix(text, "〔"):
-		if set, rest := leadingLetters(text); set != 0 && trimStops(rest) == "" && (set.count() > 1 || len(trimStops(text)) == 1) {
+		if set, rest := leadingLetters(text); set != 0 && trimStops(rest) == "" && (set.count() > 1 || len(strings.Trim(text, " 。")) == 1) {
 			l.form = lettersForm
 			return
 		}
@@ -119,6 +119,11 @@ func (s *source) classify(l *line) {
 		}
 		if letter, _, ok := s.optionAt(p.from, p.to); ok {
 			l.form, l.letter = optionForm, letter
+			if !isLetter(c) { // perhaps （B）1. …
+				if n, ok := s.numberAt(p.from, p.to); ok && !n.tight {
+					l.number = n
+				}
+			}
 			return
 		}
 		if sec, ok := s.sectionAt(p); ok {

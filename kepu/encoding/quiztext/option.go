@@ -12,7 +12,7 @@ func (s *source) splitOptions(p span) []rawOption {
 	var options []rawOption
 	at := p.from
 	sign := s.signOf(at, next)
-	small := s.fold[at] >= 'a' && isLetter(s.fold[at])
+	small := strings.IndexByte(s.fold[at:next], letter) < 0
 	for {
 		end, following, found := s.nextOption(next, p.to, letter+1, sign, small)
 		o := rawOption{letter: letter, at: at, sign: sign}

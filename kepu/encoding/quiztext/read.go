@@ -3,8 +3,10 @@ package quiztext
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/openkepu/openkepu/kepu"
+	"github.com/openkepu/openkepu/kepu/hanzi"
 )
 
 // Read reads a question bank. Every question that is whole is returned, in the
@@ -135,6 +137,7 @@ func (r *reader) problem(at int, code kepu.Code, args ...any) {
 }
 
 func (r *reader) run() {
+	r.controls()
 	for i := range r.lines {
 		if r.s.keyAt > 0 && i == r.s.keyAt {
 			r.end()
@@ -160,6 +163,24 @@ func (r *reader) run() {
 	r.end()
 	r.endEntry()
 	r.stray(r.pending)
+}
+
+// controls reports characters that were taken out, at the first of them.
+func (r *reader) controls() {
+	_, n := hanzi.Clean(r.s.text)
+	if n == 0 {
+		return
+	}
+	for i, c := range r.s.text {
+		if hanzi.Unwanted(c) || c == utf8.RuneError {
+			line := strings.Count(r.s.text[:i], "\n")
+			start := strings.LastIndexByte(r.s.text[:i], '\n') + 1
+			p := r.s.at(r.s.starts[line])
+			p.Column = utf8.RuneCountInString(r.s.text[start:i]) + 1
+			r.problems = append(r.problems, kepu.Problem{Position: p, Code: kepu.ControlCharacters, Args: []any{n}})
+			return
+		}
+	}
 }
 
 // cutPageMark takes a page mark off the end of a line.
@@ -367,7 +388,7 @@ func (r *reader) starts(i int, l *line) bool {
 	q := r.cur
 	switch {
 	case n.style == ' ':
-		return next && strong && (q == nil || q.answered() || len(q.options) > 0)
+		return next && strong
 	case n.tight && !next && !(n.value == 1 && strong):
 		return false
 	case n.style == 'Z' || n.style == 'z':
@@ -377,7 +398,13 @@ func (r *reader) starts(i int, l *line) bool {
 	}
 	same := n.style == r.style
 	switch q.part {
-	case stemPart, optionPart:
+	case stemPart:
+		if !same && n.value == q.list && (n.value > 1 || !strong) {
+			q.list++ // (1) … (2) … inside a stem
+			return false
+		}
+		return same || strong
+	case optionPart:
 		return same || strong
 	}
 	if q.awaits() && !r.gap {
@@ -400,8 +427,12 @@ func (r *reader) gapless(q *raw) bool {
 
 // option takes a line that starts with an option's letter.
 func (r *reader) option(i int, l *line) {
-	options := r.s.splitOptions(l.span)
 	q := r.cur
+	if n := &l.number; n.next > 0 && n.value == r.last+1 && (q == nil || q.answered() || int(l.letter-'A') != len(q.options)) {
+		r.start(l.span.from, *n, l.span) // （B）1. …
+		return
+	}
+	options := r.s.splitOptions(l.span)
 	if q == nil || l.letter == 'A' && (len(q.options) > 0 || q.answered()) {
 		switch {
 		case q == nil:

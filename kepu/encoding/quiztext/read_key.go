@@ -55,7 +55,12 @@ func (r *reader) keyLine(i int, l *line) bool {
 			r.key.header = row
 			return true
 		}
-		r.addEntries(r.s.keyRow(l.span))
+		rows := r.s.keyRow(l.span)
+		if len(rows) == 1 && rows[0].number > 0 { // lines below may explain it
+			r.entry = &raw{at: rows[0].at, number: number{value: rows[0].number}, part: answerPart, answers: []rawAnswer{rows[0].answer}}
+			return true
+		}
+		r.addEntries(rows)
 	case sectionForm:
 		switch next, follow := r.next(i); {
 		case next.form == numberForm && follow&optionsFollow != 0, next.form == textForm, next.form == sectionForm && !l.section.key:
@@ -131,6 +136,9 @@ func (r *reader) keyText(i int, l *line) {
 		}
 		r.stray([]span{l.span})
 	case r.entry != nil && (!r.gap || r.entry.awaits()):
+		if e := r.entry; e.part == answerPart && !e.awaits() && pureKey(keyPart(r.s.of(e.answers[0].parts[0]))) {
+			e.part = explanationPart
+		}
 		r.s.feed(r.entry, l.span)
 	case verdictRun(r.s.of(l.span)):
 		r.endEntry()
