@@ -37,6 +37,7 @@ const (
 	BadDifficulty       Code = "quiz.badDifficulty"
 	StrayText           Code = "quiz.strayText"
 	NotCarried          Code = "quiz.notCarried"
+	NotWritten          Code = "quiz.notWritten"
 	KindInferred        Code = "quiz.kindInferred"
 	AnswerInferred      Code = "quiz.answerInferred"
 	ExplanationInferred Code = "quiz.explanationInferred"
@@ -168,6 +169,9 @@ var problemTexts = map[Code]problemText{
 	// {0} the question's number, {1} what
 	NotCarried: {Warning, [3]string{
 		"第{0}题的{1}，这种格式存不下", "第{0}題的{1}，這種格式存不下", "question {0}: this format cannot carry its {1}"}},
+	// {0} the question's number
+	NotWritten: {Error, [3]string{
+		"第{0}题的文字会被读成别的东西，没有写出", "第{0}題的文字會被讀成別的東西，沒有寫出", "question {0} would be read as something else and was not written"}},
 	// {0} the kind
 	KindInferred: {Note, [3]string{
 		"没有写题型，按{0}读取", "沒有寫題型，按{0}讀取", "no kind given, read as {0}"}},

@@ -330,9 +330,12 @@ func (b *builder) inStem(q *raw, keys, wholes []span) {
 	for i, k := range keys {
 		here, _ := leadingLetters(strings.TrimSpace(b.s.of(k)))
 		v := wholeVerdict(b.s.of(k))
-		if here == set && set != 0 || v != noVerdict && v == wholeVerdict(label) {
+		agrees := here == set && set != 0 || v != noVerdict && v == wholeVerdict(label)
+		last := b.lastIn(q, wholes[i])
+		switch {
+		case agrees && (last || strings.HasPrefix(b.s.of(k), " ")):
 			q.holes = append(q.holes, k)
-		} else if b.lastIn(q, wholes[i]) {
+		case last && !agrees:
 			q.answers = append(q.answers, rawAnswer{at: k.from, parts: []span{k}})
 		}
 	}
@@ -464,8 +467,7 @@ func (b *builder) text(parts []span, holes []span) string {
 		return ""
 	case 1:
 		if len(holes) == 0 {
-			t := b.s.content(parts[0])
-			return strings.TrimSuffix(t, "\\")
+			return b.s.content(parts[0])
 		}
 	}
 	var out strings.Builder
@@ -474,7 +476,7 @@ func (b *builder) text(parts []span, holes []span) string {
 			out.WriteString(b.between(parts[i-1], p))
 		}
 		t := b.piece(p, holes)
-		if i+1 < len(parts) || strings.HasSuffix(t, "\\") {
+		if i+1 < len(parts) {
 			t = strings.TrimSuffix(t, "\\")
 		}
 		out.WriteString(t)

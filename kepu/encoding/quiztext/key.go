@@ -255,7 +255,7 @@ func (r *reader) join(key *keyBlock) {
 	var open []*raw
 	byNumber := map[int][]*raw{}
 	for _, q := range r.questions {
-		if !q.answered() && q.kind.kind != kepu.Description {
+		if q.lacks() {
 			open = append(open, q)
 			byNumber[q.number.value] = append(byNumber[q.number.value], q)
 		}

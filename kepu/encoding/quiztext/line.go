@@ -317,7 +317,7 @@ func (s *source) optionAt(from, to int) (letter byte, next int, ok bool) {
 		return 0, 0, false
 	}
 	rest := strings.TrimLeft(text[1:], " *")
-	if sign := optionSign(rest); sign > 0 {
+	if sign := optionSign(rest); sign > 0 && !(text[0] >= 'a' && sign < len(rest) && isLetter(rest[sign])) {
 		return text[0] &^ 0x20, to - len(rest) + sign, true
 	}
 	if len(rest) < len(text)-1 && rest != "" && !isLetter(rest[0]) && text[0] <= 'Z' {
@@ -543,9 +543,7 @@ func (s *source) sectionAt(p span) (sec section, ok bool) {
 	if i := strings.Index(rest, "答案"); i >= 0 && i <= len("参考") && len(rest) <= 40 {
 		sec.key = true
 	}
-	plain := rest == "" || sec.key || strings.HasPrefix(rest, "(") || strings.HasPrefix(rest, ":") ||
-		strings.HasPrefix(rest, "共") || strings.HasPrefix(rest, "每") || strings.HasPrefix(rest, "[") ||
-		strings.HasPrefix(rest, "【") || strings.HasPrefix(rest, ",")
+	plain := sec.key || plainHead(rest)
 	if !plain && !(han && len(head) == len(body) && !strings.ContainsAny(rest, "?_")) {
 		return sec, false
 	}
@@ -555,6 +553,24 @@ func (s *source) sectionAt(p span) (sec section, ok bool) {
 	sec.kind = k
 	sec.points = pointsIn(rest)
 	return sec, true
+}
+
+// plainHead tells whether what stands behind a kind is what heads go on with:
+// remarks in brackets, or how many there are and what each counts.
+func plainHead(rest string) bool {
+	for {
+		rest = strings.TrimLeft(rest, " :,.。")
+		open, shut := closing(rest)
+		if open == "" {
+			break
+		}
+		_, after, ok := strings.Cut(rest, shut)
+		if !ok {
+			return false
+		}
+		rest = after
+	}
+	return rest == "" || strings.HasPrefix(rest, "共") || strings.HasPrefix(rest, "每")
 }
 
 // pointsIn reads the points of each question out of a head: 每题2分, 各0.5分,

@@ -58,6 +58,9 @@ type rawMeta struct {
 
 func (q *raw) answered() bool { return len(q.answers) > 0 }
 
+// lacks tells whether an answer is still to come.
+func (q *raw) lacks() bool { return !q.answered() && q.kind.kind != kepu.Description }
+
 // awaits tells whether an answer's label stands there with its value missing.
 func (q *raw) awaits() bool {
 	return q.part == answerPart && q.answered() && len(q.answers[len(q.answers)-1].parts) == 0

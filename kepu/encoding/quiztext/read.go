@@ -384,7 +384,7 @@ func (r *reader) tagWords(q *raw, p span) bool {
 func (r *reader) starts(i int, l *line) bool {
 	n := &l.number
 	next := n.value == r.last+1
-	strong := r.follows[i] != 0 || r.s.lineAnswer(l.span)
+	strong := r.follows[i] != 0 || r.s.lineAnswer(l.span) || r.tag(&raw{}, r.s.trim(span{n.next, l.span.to})) > 0
 	q := r.cur
 	switch {
 	case n.style == ' ':
@@ -433,30 +433,22 @@ func (r *reader) option(i int, l *line) {
 		return
 	}
 	options := r.s.splitOptions(l.span)
-	if q == nil || l.letter == 'A' && (len(q.options) > 0 || q.answered()) {
-		switch {
-		case q == nil:
-			q = r.openPending(l.span.from)
-		case q.awaits():
-			r.s.feed(q, l.span)
-			return
-		default:
-			if stem := r.takeTail(q); stem != nil {
-				q = r.reopen(stem)
-			} else if q.answered() {
-				r.text(i, l)
-				return
-			}
-		}
-	} else if q.answered() && (q.part == explanationPart || q.part == answerPart || len(q.rest) > 0) {
-		if q.awaits() {
-			r.s.feed(q, l.span)
+	switch {
+	case q == nil:
+		q = r.openPending(l.span.from)
+	case q.awaits():
+		r.s.feed(q, l.span)
+		return
+	case l.letter == 'A' && (q.part != stemPart && len(q.options) > 0 || q.part == explanationPart || len(q.rest) > 0):
+		if stem := r.takeTail(q); stem != nil {
+			q = r.reopen(stem)
+		} else if q.part != optionPart {
+			r.text(i, l) // option by option, an explanation
 			return
 		}
-		if len(q.options) > 0 {
-			r.text(i, l)
-			return
-		}
+	case q.part != stemPart && q.part != optionPart && !(len(q.options) == 0 && l.letter == 'A'):
+		r.text(i, l)
+		return
 	}
 	r.addOptions(q, options)
 }
@@ -697,11 +689,11 @@ func (r *reader) stray(parts []span) {
 // answers may stand in a block.
 func (r *reader) manyOpen() bool {
 	open := 0
-	if r.cur != nil && !r.cur.answered() {
+	if r.cur != nil && r.cur.lacks() {
 		open++
 	}
 	for i := len(r.questions) - 1; i >= 0 && open < 2; i-- {
-		if !r.questions[i].answered() {
+		if r.questions[i].lacks() {
 			open++
 		}
 	}

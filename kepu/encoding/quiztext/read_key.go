@@ -18,18 +18,22 @@ func (r *reader) openKey(at int) {
 // keyHead tells whether a line of text heads a block of answers: 参考答案及解析.
 func (r *reader) keyHead(i int, l *line) bool {
 	text := r.s.of(l.span)
-	at := strings.Index(text, "答案")
-	if at < 0 || utf8.RuneCountInString(text) > 24 || strings.ContainsAny(text, "?_") || strings.Contains(text, "答案是") {
+	at := strings.LastIndex(text, "答案")
+	if at < 0 || utf8.RuneCountInString(text) > 24 {
 		return false
 	}
-	return r.opensKey(i)
+	switch strings.Trim(text[at+len("答案"):], " :()】]。") {
+	case "", "解析", "及解析", "与解析", "和解析", "及详解", "及说明", "部分", "如下", "汇总", "表", "一览", "一览表", "供参考":
+		return r.opensKey(i)
+	}
+	return false
 }
 
 // opensKey tells whether the line behind a head such as 答案： starts a block
 // of answers rather than the answer of the question before it.
 func (r *reader) opensKey(i int) bool {
-	open := r.cur != nil && !r.cur.answered()
-	if !open && !r.manyOpen() && (len(r.questions) == 0 || r.questions[len(r.questions)-1].answered()) {
+	open := r.cur != nil && r.cur.lacks()
+	if !open && !r.manyOpen() && (len(r.questions) == 0 || !r.questions[len(r.questions)-1].lacks()) {
 		return false
 	}
 	switch l, _ := r.next(i); l.form {

@@ -345,6 +345,8 @@ func TestNotAnAnswer(t *testing.T) {
 	checkRead(t, []readCase{
 		{"an abbreviation", "1. 《科学技术普及法》（以下简称科普法）何时施行？" + abcd + "答案：A", []string{"single 《科学技术普及法》（以下简称科普法）何时施行？ *甲 乙 丙 丁"}, nil},
 		{"a unit", "1. 电流的单位安培（A）得名于谁？" + abcd + "答案：C", []string{"single 电流的单位安培（A）得名于谁？ 甲 乙 *丙 丁"}, nil},
+		{"a unit that happens to be the key", "1. 电流的单位安培（A）得名于谁？" + abcd + "答案：A", []string{"single 电流的单位安培（A）得名于谁？ *甲 乙 丙 丁"}, nil},
+		{"a key in the stem and below", "1. 得名于谁（ A ）？" + abcd + "答案：A", []string{"single 得名于谁（ ）？ *甲 乙 丙 丁"}, nil},
 		{"a unit and no answer", "1. 安培（A）是（ ）的单位。" + abcd, nil, []string{"quiz.noAnswer@1:1"}},
 		{"a year", "1. 新科普法（2024）修订了哪些内容？" + abcd + "答案：D", []string{"single 新科普法（2024）修订了哪些内容？ 甲 乙 丙 *丁"}, nil},
 		{"pinyin", "1. “踱（duó）步”是什么意思？" + abcd + "答案：B", []string{"single “踱（duó）步”是什么意思？ 甲 *乙 丙 丁"}, nil},

@@ -1,0 +1,237 @@
+package quiztext
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/openkepu/openkepu/kepu"
+)
+
+// Append writes questions in the form that the package documentation shows and
+// returns the extended buffer. Each question is read back as it is written:
+// what the format cannot carry is a [kepu.NotCarried] that names it, and a
+// question whose text would be taken for something else is left out as a
+// [kepu.NotWritten]. Positions of problems are those of the questions.
+func Append(dst []byte, questions []kepu.Question) ([]byte, []kepu.Problem) {
+	var problems []kepu.Problem
+	n := 1
+	for i := range questions {
+		q := &questions[i]
+		start := len(dst)
+		if start > 0 {
+			dst = append(dst, '\n')
+		}
+		dst = appendQuestion(dst, q, n)
+		end := len(dst)
+		dst = appendQuestion(append(dst, '\n'), &neighbour, n+1)
+		back, doubts := Read("", dst[start:])
+		dst = dst[:end]
+		if len(back) != 2 || !alike(back[0], *q) || len(differences(&neighbour, &back[1])) > 0 || slices.ContainsFunc(doubts, isError) {
+			dst = dst[:start]
+			problems = append(problems, kepu.Problem{Position: q.At, Code: kepu.NotWritten, Args: []any{strconv.Itoa(i + 1)}})
+			continue
+		}
+		for _, what := range differences(q, &back[0]) {
+			problems = append(problems, kepu.Problem{Position: q.At, Code: kepu.NotCarried, Args: []any{strconv.Itoa(i + 1), what}})
+		}
+		n++
+	}
+	return dst, problems
+}
+
+// neighbour is read back behind every question, to see that the question does
+// not spill over.
+var neighbour = kepu.Question{Kind: kepu.Judgement, Stem: "水往低处流。", Options: kepu.JudgementOptions(true)}
+
+func isError(p kepu.Problem) bool { return p.Severity() == kepu.Error }
+
+// alike tells whether two questions have the same words, whatever their ids.
+func alike(a, b kepu.Question) bool {
+	a.ID, b.ID = "", ""
+	return a.Identity() == b.Identity()
+}
+
+func appendQuestion(dst []byte, q *kepu.Question, n int) []byte {
+	dst = strconv.AppendInt(dst, int64(n), 10)
+	dst = append(dst, ". 【"...)
+	dst = append(dst, tagFor(q)...)
+	dst = append(dst, "】"...)
+	dst = appendLines(dst, q.Stem)
+	switch q.Kind {
+	case kepu.Single, kepu.Multiple:
+		key := []byte(nil)
+		for i, o := range q.Options {
+			letter := byte('A' + i)
+			dst = append(dst, letter, '.', ' ')
+			dst = appendLines(dst, o.Text)
+			if o.Correct {
+				key = append(key, letter)
+			}
+		}
+		dst = appendLabel(dst, answerLabel, string(key))
+	case kepu.Judgement:
+		right := slices.ContainsFunc(q.Options, func(o kepu.Option) bool { return o.Text == kepu.True && o.Correct })
+		v := kepu.False
+		if right {
+			v = kepu.True
+		}
+		dst = appendLabel(dst, answerLabel, v)
+	case kepu.Blank:
+		dst = appendLabel(dst, answerLabel, blanksText(q.Answers))
+	case kepu.Numeric:
+		for _, r := range q.Ranges {
+			text := r.Min.String()
+			if r.Max != r.Min {
+				text += ".." + r.Max.String()
+			}
+			dst = appendLabel(dst, answerLabel, text)
+		}
+	case kepu.Matching:
+		dst = append(dst, "答案：\n"...)
+		for _, p := range q.Pairs {
+			dst = append(dst, p.Left...)
+			dst = append(dst, " -> "...)
+			dst = append(dst, p.Right...)
+			dst = append(dst, '\n')
+		}
+	case kepu.Short, kepu.Essay, kepu.Riddle:
+		for _, a := range q.Answers {
+			dst = appendLabel(dst, answerLabel, a.Text)
+		}
+	}
+	dst = appendLabel(dst, explanationLabel, q.Explanation)
+	if q.Difficulty > 0 {
+		dst = appendLabel(dst, difficultyLabel, strconv.Itoa(q.Difficulty))
+	}
+	if q.Points != (kepu.Ratio{}) {
+		dst = appendLabel(dst, pointsLabel, q.Points.String())
+	}
+	dst = appendLabel(dst, topicLabel, q.Topic)
+	dst = appendLabel(dst, citationLabel, q.Citation)
+	dst = appendLabel(dst, audienceLabel, q.Audience)
+	dst = appendLabel(dst, tagLabel, strings.Join(q.Tags, "、"))
+	dst = appendLabel(dst, areaLabel, q.Area)
+	dst = appendLabel(dst, validLabel, q.ValidUntil.String())
+	return appendLabel(dst, idLabel, q.ID)
+}
+
+func tagFor(q *kepu.Question) string {
+	switch q.Kind {
+	case kepu.Multiple:
+		right := 0
+		for _, o := range q.Options {
+			if o.Correct {
+				right++
+			}
+		}
+		if right == 1 {
+			return "不定项"
+		}
+	case kepu.Description:
+		return q.Kind.Text(kepu.Hans)
+	}
+	return strings.TrimSuffix(q.Kind.Text(kepu.Hans), "题")
+}
+
+// writtenLabels are the words that Append uses.
+var writtenLabels = map[label]string{
+	answerLabel: "答案", explanationLabel: "解析", topicLabel: "知识点", difficultyLabel: "难度", pointsLabel: "分值",
+	citationLabel: "来源", audienceLabel: "对象", areaLabel: "地区", validLabel: "有效期至", tagLabel: "标签", idLabel: "编号",
+}
+
+func appendLabel(dst []byte, l label, text string) []byte {
+	if text == "" {
+		return dst
+	}
+	dst = append(dst, writtenLabels[l]...)
+	dst = append(dst, "："...)
+	return appendLines(dst, text)
+}
+
+// appendLines writes a text; where its reader would join a line to the next, a
+// backslash keeps them apart.
+func appendLines(dst []byte, text string) []byte {
+	for {
+		line, rest, more := strings.Cut(text, "\n")
+		dst = append(dst, line...)
+		if !more {
+			return append(dst, '\n')
+		}
+		if r, _ := utf8.DecodeLastRuneInString(line); !strings.ContainsRune("。？！；：…”", r) {
+			dst = append(dst, '\\')
+		}
+		dst = append(dst, '\n')
+		text = rest
+	}
+}
+
+// blanksText joins alternatives with / and blanks with ；. Blanks around the
+// slash keep it apart from a fraction's.
+func blanksText(answers []kepu.Answer) string {
+	var b strings.Builder
+	for i, a := range answers {
+		if i > 0 {
+			if a.Blank == answers[i-1].Blank {
+				b.WriteString(" / ")
+			} else {
+				b.WriteString("；")
+			}
+		}
+		b.WriteString(a.Text)
+	}
+	return b.String()
+}
+
+// differences names what two questions do not share.
+func differences(a, b *kepu.Question) []string {
+	var list []string
+	check := func(same bool, what string) {
+		if !same {
+			list = append(list, what)
+		}
+	}
+	check(a.Kind == b.Kind && a.Stem == b.Stem, "题干")
+	check(slices.EqualFunc(a.Options, b.Options, func(x, y kepu.Option) bool {
+		return x.Text == y.Text && x.Correct == y.Correct
+	}), "选项")
+	check(slices.EqualFunc(a.Answers, b.Answers, func(x, y kepu.Answer) bool {
+		return x.Text == y.Text && x.Blank == y.Blank
+	}) && slices.EqualFunc(a.Ranges, b.Ranges, func(x, y kepu.Range) bool {
+		return x.Min == y.Min && x.Max == y.Max
+	}) && slices.Equal(a.Pairs, b.Pairs), "答案")
+	check(weights(a) == weights(b), "得分比例")
+	check(!hasFeedback(a), "选项反馈")
+	check(a.Explanation == b.Explanation, "解析")
+	check(a.Citation == b.Citation, "来源")
+	check(a.Topic == b.Topic, "知识点")
+	check(a.Difficulty == b.Difficulty, "难度")
+	check(a.Points == b.Points, "分值")
+	check(a.Audience == b.Audience, "对象")
+	check(slices.Equal(a.Tags, b.Tags), "标签")
+	check(a.Area == b.Area, "地区")
+	check(a.ValidUntil == b.ValidUntil, "有效期")
+	check(a.ID == b.ID, "编号")
+	return list
+}
+
+func weights(q *kepu.Question) string {
+	var b strings.Builder
+	for i := range q.Options {
+		b.WriteString(q.Weight(i).String() + " ")
+	}
+	for _, a := range q.Answers {
+		b.WriteString(a.Weight.String() + " ")
+	}
+	for _, r := range q.Ranges {
+		b.WriteString(r.Weight.String() + " ")
+	}
+	return b.String()
+}
+
+func hasFeedback(q *kepu.Question) bool {
+	return slices.ContainsFunc(q.Options, func(o kepu.Option) bool { return o.Feedback != "" }) ||
+		slices.ContainsFunc(q.Answers, func(a kepu.Answer) bool { return a.Feedback != "" }) ||
+		slices.ContainsFunc(q.Ranges, func(r kepu.Range) bool { return r.Feedback != "" })
+}
