@@ -196,9 +196,6 @@ func closingLen(s string) (string, int) {
 // explanations are found behind blanks and punctuation or in brackets, other
 // labels in brackets only, or everywhere when any is set.
 func (s *source) findLabel(from, end int, any bool) (labelled, bool) {
-	if !mayHoldLabel(s.fold[from:end]) {
-		return labelled{}, false
-	}
 	for i := from; i < end; i++ {
 		switch c := s.fold[i]; {
 		case c == '(' || c == '[':
@@ -206,7 +203,10 @@ func (s *source) findLabel(from, end int, any bool) (labelled, bool) {
 			if open, _ := closing(s.fold[i:end]); open == "" {
 				continue
 			}
-		case c >= 0xe5 && c <= 0xe9 || c == 'A' || c == 'a':
+		case c >= 0xe4 && c <= 0xe9 || c == 'A' || c == 'a':
+			if i+1 == end || !labelStarts(c, s.fold[i+1]) {
+				continue
+			}
 		default:
 			continue
 		}
@@ -227,15 +227,17 @@ func (s *source) findLabel(from, end int, any bool) (labelled, bool) {
 	return labelled{}, false
 }
 
-// mayHoldLabel spares most lines the search.
-func mayHoldLabel(line string) bool {
-	for _, sign := range []string{"答", "解", "说明", "谜底", "【", "[", "(", "难度", "nswer", "NSWER"} {
-		if strings.Contains(line, sign) {
-			return true
-		}
+// labelStarts tells whether a label may start with these two bytes. It spares
+// nearly every character the search.
+func labelStarts(a, b byte) bool { return labelPairs[a][b>>3]&(1<<(b&7)) != 0 }
+
+var labelPairs = func() *[256][32]byte {
+	var pairs [256][32]byte
+	for _, w := range labelWords {
+		pairs[w.word[0]][w.word[1]>>3] |= 1 << (w.word[1] & 7)
 	}
-	return false
-}
+	return &pairs
+}()
 
 // boundary tells whether a label may start behind s: at a blank, a bracket or
 // punctuation.
@@ -276,13 +278,22 @@ var kindWords = []kindWord{
 	{"阅读材料", kepu.Description, false},
 }
 
+// kindsBy groups kindWords like labelsBy.
+var kindsBy = func() map[string][]kindWord {
+	m := map[string][]kindWord{}
+	for _, w := range kindWords {
+		m[w.word[:3]] = append(m[w.word[:3]], w)
+	}
+	return m
+}()
+
 // kindAt returns the kind whose name s starts with, and its length with the
 // 题 behind it.
 func kindAt(s string) (kindWord, int) {
-	if len(s) < 6 || s[0] < 0xe4 || s[0] > 0xe9 {
+	if len(s) < 6 {
 		return kindWord{}, 0
 	}
-	for _, w := range kindWords {
+	for _, w := range kindsBy[s[:3]] {
 		if rest, ok := strings.CutPrefix(s, w.word); ok {
 			size := len(w.word)
 			for _, tail := range []string{"试题", "题目", "题"} {

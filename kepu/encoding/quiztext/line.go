@@ -340,7 +340,12 @@ func optionSign(rest string) int {
 // pageMark tells whether a whole line is a page mark: 第 3 页 共 9 页, --第1页,
 // - 3 -, 3/9, Page 3 of 9.
 func pageMark(s string) bool {
-	if len(s) > 60 {
+	switch c := s[0]; {
+	case len(s) > 60:
+		return false
+	case isDigit(c), c == '-', c == 'P', c == 'p', c == 0xe2: // — and –
+	case strings.HasPrefix(s, "第"), strings.HasPrefix(s, "共"):
+	default:
 		return false
 	}
 	bare := strings.Trim(s, "-—– ")
@@ -389,8 +394,11 @@ func cutPage(s string) (rest string, ok bool) {
 // trailingPageMark finds a page mark glued to a line's end, as --第1页, and
 // returns where it starts.
 func trailingPageMark(s string) int {
-	i := strings.LastIndex(s, "页")
-	if i < 0 || strings.Trim(s[i+len("页"):], "-—– ") != "" {
+	i := strings.LastIndex(s[max(0, len(s)-12):], "页")
+	if i < 0 {
+		return len(s)
+	}
+	if i += max(0, len(s)-12); strings.Trim(s[i+len("页"):], "-—– ") != "" {
 		return len(s)
 	}
 	for _, start := range []string{"第", "共"} {
@@ -421,14 +429,15 @@ type material struct {
 // materialAt reads 根据以下材料，回答1-2题： and its like.
 func (s *source) materialAt(p span) (m material, ok bool) {
 	text := s.of(p)
-	if len(text) > 300 || !strings.Contains(text, "题") {
+	if len(text) > 300 {
 		return m, false
 	}
 	i := strings.Index(text, "回答")
 	if i < 0 {
-		if i = strings.Index(text, "完成"); i < 0 {
-			return m, false
-		}
+		i = strings.Index(text, "完成")
+	}
+	if i < 0 || !strings.Contains(text[i:], "题") {
+		return m, false
 	}
 	if !strings.Contains(text[:i], "根据") && !strings.Contains(text[:i], "阅读") &&
 		!strings.Contains(text[:i], "材料") && !strings.Contains(text[:i], "依据") && !strings.Contains(text[:i], "结合") {
@@ -525,7 +534,7 @@ func (s *source) sectionAt(p span) (sec section, ok bool) {
 	body = strings.Trim(body, " :.、*")
 	k, size := kindAt(body)
 	head := body
-	if size == 0 {
+	if size == 0 && strings.Contains(body, "题") {
 		for i := 0; i < len(body) && i <= 36; { // 科普知识单选题
 			_, w := utf8.DecodeRuneInString(body[i:])
 			i += w

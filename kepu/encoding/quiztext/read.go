@@ -167,7 +167,7 @@ func (r *reader) run() {
 
 // controls reports characters that were taken out, at the first of them.
 func (r *reader) controls() {
-	_, n := hanzi.Clean(r.s.text)
+	n := r.s.folded.Dropped
 	if n == 0 {
 		return
 	}

@@ -119,6 +119,10 @@ func (s *source) content(p span) string {
 			i++
 			continue
 		}
+		if c >= 0xe4 && c <= 0xe8 && i+2 < len(text) && text[i+1]&0xc0 == 0x80 && text[i+2]&0xc0 == 0x80 {
+			i += 3 // Han
+			continue
+		}
 		r, w := utf8.DecodeRuneInString(text[i:])
 		if tidy(r, w) != r {
 			return tidied(text, i)
