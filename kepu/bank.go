@@ -9,7 +9,8 @@ import (
 )
 
 // A Bank is a set of questions, no two of them alike. It does not change once
-// it is made and may be used from several goroutines. The zero Bank is empty.
+// it is made and may be used from several goroutines. A nil Bank and the zero
+// Bank are empty.
 type Bank struct {
 	questions []Question
 	ids       []string
@@ -68,40 +69,19 @@ func (b *Bank) drop(disputed map[string]bool) {
 	b.questions, b.ids = b.questions[:n], b.ids[:n]
 }
 
-// sameKey tells whether two questions of one identity have the same answer,
-// whatever the order of their options.
-func sameKey(a, b *Question) bool {
-	return a.Kind == b.Kind && slices.Equal(keyOf(a), keyOf(b))
-}
-
-func keyOf(q *Question) []string {
-	var key []string
-	for i, o := range q.Options {
-		if w := q.Weight(i); o.Correct || w != (Ratio{}) {
-			key = append(key, same(o.Text)+"\x00"+w.String())
-		}
-	}
-	for _, a := range q.Answers {
-		key = append(key, string(rune('0'+a.Blank))+same(a.Text)+"\x00"+a.Weight.String())
-	}
-	for _, r := range q.Ranges {
-		key = append(key, r.Min.String()+".."+r.Max.String()+"\x00"+r.Weight.String())
-	}
-	for _, p := range q.Pairs {
-		key = append(key, same(p.Left)+"\x00"+same(p.Right))
-	}
-	slices.Sort(key)
-	return key
-}
-
 // Len returns how many questions the bank holds.
-func (b *Bank) Len() int { return len(b.questions) }
+func (b *Bank) Len() int {
+	if b == nil {
+		return 0
+	}
+	return len(b.questions)
+}
 
 // All yields identity and question in the bank's order. The questions are the
 // bank's own and must not be changed.
 func (b *Bank) All() iter.Seq2[string, *Question] {
 	return func(yield func(string, *Question) bool) {
-		for i := range b.questions {
+		for i := range b.Len() {
 			if !yield(b.ids[i], &b.questions[i]) {
 				return
 			}
@@ -111,6 +91,9 @@ func (b *Bank) All() iter.Seq2[string, *Question] {
 
 // ByID returns the question of that identity, nil where there is none.
 func (b *Bank) ByID(id string) *Question {
+	if b == nil {
+		return nil
+	}
 	if i, ok := b.byID[id]; ok {
 		return &b.questions[i]
 	}

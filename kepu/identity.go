@@ -18,6 +18,11 @@ var idEncoding = base32.NewEncoding("0123456789abcdefghjkmnpqrstvwxyz").WithPadd
 // the order of options make no difference. The key is no part of it: a
 // corrected key leaves the identity as it was. Two questions with one identity
 // are alike.
+//
+// What is hashed is the kind's name, the stem and the sorted texts, a zero byte
+// before each but the first; a matching's left sides start with <, its right
+// sides with >. The 80 bits are written five at a time, the highest first, as
+// the digits 0 to 9 and the letters a to z without i, l, o and u.
 func (q *Question) Identity() string {
 	if q.ID != "" {
 		return q.ID

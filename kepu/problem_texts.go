@@ -44,6 +44,7 @@ const (
 	NoiseDropped        Code = "quiz.noiseDropped"
 
 	// Looking a bank over.
+	NoKey          Code = "quiz.noKey"
 	NearDuplicate  Code = "quiz.nearDuplicate"
 	UnbalancedKeys Code = "quiz.unbalancedKeys"
 	NoExplanation  Code = "quiz.noExplanation"
@@ -58,6 +59,7 @@ const (
 	FileUnreadable  Code = "file.unreadable"
 	FileDamaged     Code = "file.damaged"
 	FileEncoding    Code = "file.encoding"
+	FileGuessed     Code = "file.guessed"
 	FileOldFormat   Code = "file.oldFormat"
 	FileUnknown     Code = "file.unknown"
 	TooManyFiles    Code = "file.tooMany"
@@ -184,6 +186,8 @@ var problemTexts = map[Code]problemText{
 	NoiseDropped: {Note, [3]string{
 		"“{0}”像页码，已略去", "「{0}」像頁碼，已略去", "“{0}” looks like a page mark and was left out"}},
 
+	NoKey: {Error, [3]string{
+		"没有正确答案", "沒有正確答案", "no right answer"}},
 	// {0} where the other stands
 	NearDuplicate: {Warning, [3]string{
 		"与 {0} 的题目很像", "與 {0} 的題目很像", "much like the question at {0}"}},
@@ -217,6 +221,9 @@ var problemTexts = map[Code]problemText{
 	// {0} the encoding, {1} how many characters could not be read
 	FileEncoding: {Warning, [3]string{
 		"按 {0} 读取，有{1}处读不出", "按 {0} 讀取，有{1}處讀不出", "read as {0}, {1} places could not be decoded"}},
+	// {0} the encoding
+	FileGuessed: {Note, [3]string{
+		"文字编码像是 {0}，按它读取", "文字編碼像是 {0}，按它讀取", "looks like {0} and was read as such"}},
 	// {0} the ending, {1} what to save as
 	FileOldFormat: {Error, [3]string{
 		"读不了 {0} 文件，请另存为 {1}", "讀不了 {0} 檔案，請另存為 {1}", "cannot read {0} files, please save as {1}"}},

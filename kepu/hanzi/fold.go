@@ -113,6 +113,8 @@ func Narrow(r rune) rune {
 type Folded struct {
 	// Text is the folded text.
 	Text string
+	// Dropped is how many characters were left out.
+	Dropped int
 	// from[i] is where in the source the character stands that byte i of Text
 	// belongs to; one entry more than Text has bytes.
 	from []uint32
@@ -126,13 +128,28 @@ func FoldMap(s string, form Form) Folded {
 	}
 	text := make([]byte, 0, len(s))
 	from := make([]uint32, 0, len(s)+1)
+	dropped := 0
 	for i := 0; i < len(s); {
-		if c := s[i]; c < utf8.RuneSelf {
+		c := s[i]
+		if c < utf8.RuneSelf {
 			if n, keep := foldRune(rune(c), form); keep {
 				text = append(text, byte(n))
 				from = append(from, uint32(i))
+			} else {
+				dropped++
 			}
 			i++
+			continue
+		}
+		if c >= 0xe4 && c <= 0xe9 && i+2 < len(s) && s[i+1]&0xc0 == 0x80 && s[i+2]&0xc0 == 0x80 {
+			// Nearly every character of a Chinese text passes here.
+			r := rune(c&0x0f)<<12 | rune(s[i+1]&0x3f)<<6 | rune(s[i+2]&0x3f)
+			if form&Script != 0 && isHan(r) {
+				r = Simplified(r)
+			}
+			text = append(text, 0xe0|byte(r>>12), 0x80|byte(r>>6)&0x3f, 0x80|byte(r)&0x3f)
+			from = append(from, uint32(i), uint32(i), uint32(i))
+			i += 3
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(s[i:])
@@ -142,11 +159,13 @@ func FoldMap(s string, form Form) Folded {
 			for range len(text) - was {
 				from = append(from, uint32(i))
 			}
+		} else {
+			dropped++
 		}
 		i += size
 	}
 	from = append(from, uint32(len(s)))
-	return Folded{Text: string(text), from: from}
+	return Folded{Text: string(text), Dropped: dropped, from: from}
 }
 
 // Source returns the byte offset in the source of the character that byte i of

@@ -1,10 +1,8 @@
 package journal_test
 
 import (
-	"strconv"
 	"testing"
 
-	"github.com/openkepu/openkepu/kepu"
 	"github.com/openkepu/openkepu/kepu/encoding/journal"
 )
 
@@ -53,18 +51,5 @@ func BenchmarkDecode(b *testing.B) {
 		if _, err := journal.Decode(records[0]); err != nil {
 			b.Fatal(err)
 		}
-	}
-}
-
-func BenchmarkBankDigest(b *testing.B) {
-	questions := make([]kepu.Question, 1000)
-	for i := range questions {
-		questions[i] = fire()
-		questions[i].Stem += strconv.Itoa(i)
-	}
-	bank, _ := kepu.NewBank(questions)
-	b.ReportAllocs()
-	for b.Loop() {
-		journal.BankDigest(bank)
 	}
 }

@@ -19,7 +19,7 @@ type QuizDay struct {
 	Community string `json:"community"`
 	// Date is the day, YYYY-MM-DD.
 	Date string `json:"date"`
-	// Bank is the digest of the questions; see [BankDigest].
+	// Bank is the digest of the questions; see [kepu.Bank.Digest].
 	Bank string `json:"bank"`
 	// Lang is the language of the screens as kepu.Lang names it: hans, hant, en.
 	Lang string `json:"lang"`

@@ -64,11 +64,3 @@ func ExampleTail() {
 	fmt.Println(len(torn)-journal.Tail(torn), "bytes to take off")
 	// Output: 10 bytes to take off
 }
-
-func ExampleBankDigest() {
-	bank, _ := kepu.NewBank([]kepu.Question{
-		{Kind: kepu.Judgement, Stem: "月亮自己会发光。", Options: kepu.JudgementOptions(false)},
-	})
-	fmt.Println(journal.BankDigest(bank))
-	// Output: g3sw2xdw5k5pant6
-}

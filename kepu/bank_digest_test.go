@@ -1,10 +1,10 @@
-package journal_test
+package kepu_test
 
 import (
+	"strconv"
 	"testing"
 
 	"github.com/openkepu/openkepu/kepu"
-	"github.com/openkepu/openkepu/kepu/encoding/journal"
 )
 
 func fire() kepu.Question {
@@ -28,13 +28,13 @@ func blank() kepu.Question {
 
 func digest(questions ...kepu.Question) string {
 	bank, _ := kepu.NewBank(questions)
-	return journal.BankDigest(bank)
+	return bank.Digest()
 }
 
-func TestBankDigest(t *testing.T) {
+func TestDigest(t *testing.T) {
 	// The vectors hold for ever, like those of identities.
 	const empty, all = "werc8gmrzge196qv", "7qnn9scy0ra1k6z6"
-	if got := journal.BankDigest(nil); got != empty || digest() != empty {
+	if got := (*kepu.Bank)(nil).Digest(); got != empty || digest() != empty {
 		t.Errorf("no questions: %s, %s, want %s", got, digest(), empty)
 	}
 	if got := digest(fire(), water(), pairs(), blank()); got != all {
@@ -65,5 +65,18 @@ func TestBankDigest(t *testing.T) {
 	other.Pairs[0].Right, other.Pairs[1].Right = "120", "119"
 	if digest(fire(), water(), other, blank()) == all {
 		t.Error("pairs matched otherwise have the same digest")
+	}
+}
+
+func BenchmarkDigest(b *testing.B) {
+	questions := make([]kepu.Question, 1000)
+	for i := range questions {
+		questions[i] = fire()
+		questions[i].Stem += strconv.Itoa(i)
+	}
+	bank, _ := kepu.NewBank(questions)
+	b.ReportAllocs()
+	for b.Loop() {
+		bank.Digest()
 	}
 }

@@ -1,0 +1,131 @@
+package folder
+
+import (
+	"fmt"
+	"io/fs"
+	"testing"
+	"testing/fstest"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/openkepu/openkepu/kepu"
+)
+
+func files(pairs ...string) fs.FS {
+	fsys := fstest.MapFS{}
+	for i := 0; i < len(pairs); i += 2 {
+		fsys[pairs[i]] = &fstest.MapFile{Data: []byte(pairs[i+1])}
+	}
+	return fsys
+}
+
+func told(problems []kepu.Problem) []string {
+	var list []string
+	for _, p := range problems {
+		if p.Code != kepu.KindInferred {
+			list = append(list, fmt.Sprintf("%v %s", p.Position, p.Code))
+		}
+	}
+	return list
+}
+
+const one = "1. 触电先做什么？\nA. 断电\nB. 拉人\n"
+
+func TestRead(t *testing.T) {
+	for _, tt := range []struct {
+		reason string
+		fsys   fs.FS
+		want   []string // topic and stem
+		told   []string
+	}{
+		{"a bank", files("设置.txt", "社区：城南社区", "题库/消防.txt", one+"答案：A"), []string{"消防 触电先做什么？"}, nil},
+		{"an empty folder", files(), nil, []string{"设置.txt folder.noSettings", "题库 folder.noQuestions"}},
+		{"answers in a second file", files("设置.txt", "", "题库/消防.txt", one, "题库/消防答案.txt", "1.A"), []string{"消防 触电先做什么？"}, nil},
+		{"answers in a second file of another name and ending", files("设置.txt", "", "题库/消防.docx", one, "题库/消防-参考答案.txt", "1.A"), []string{"消防 触电先做什么？"}, nil},
+		{"a name that only ends so is a bank", files("设置.txt", "", "题库/题目及答案.txt", one+"答案：A"), []string{"题目及答案 触电先做什么？"}, nil},
+		{"the topic is in the file's name", files("设置.txt", "", "题库/03-冬季消防安全题库.txt", one+"答案：A"), []string{"消防 触电先做什么？"}, nil},
+		{"the question's own topic wins", files("设置.txt", "", "题库/消防.txt", one+"答案：A\n知识点：用电用气"), []string{"用电用气 触电先做什么？"}, nil},
+		{"a name without a topic", files("设置.txt", "", "题库/2025年竞赛题库.txt", one+"答案：A"), []string{"2025年竞赛 触电先做什么？"}, nil},
+		{"folders below", files("设置.txt", "", "题库/冬季/消防.md", one+"答案：A"), []string{"消防 触电先做什么？"}, nil},
+		{"alike in two files", files("设置.txt", "", "题库/a消防.txt", one+"答案：A", "题库/b消防.txt", one+"答案：A"), []string{"消防 触电先做什么？"},
+			[]string{"题库/b消防.txt:1:1 quiz.sameQuestion"}},
+		{"a bad question beside a good one", files("设置.txt", "", "题库/消防.txt", one+"答案：C\n2. 火警？\nA. 119\nB. 120\n答案：A"), []string{"消防 火警？"},
+			[]string{"题库/消防.txt:4:1 quiz.keyWithoutOption"}},
+		{"files nobody knows", files("设置.txt", "", "题库/消防.txt", one+"答案：A", "题库/照片.jpg", "", "读我.txt", ""), []string{"消防 触电先做什么？"},
+			[]string{"读我.txt file.unknown", "题库/照片.jpg file.unknown"}},
+	} {
+		t.Run(tt.reason, func(t *testing.T) {
+			c, problems := Read(tt.fsys)
+			var got []string
+			for _, q := range c.Bank.All() {
+				got = append(got, q.Topic+" "+q.Stem)
+			}
+			if diff := cmp.Diff(tt.want, got); diff != "" {
+				t.Errorf("questions (-want +got):\n%s", diff)
+			}
+			if diff := cmp.Diff(tt.told, told(problems)); diff != "" {
+				t.Errorf("problems (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+// broken is a folder in which one file cannot be read.
+type broken struct{ fs.FS }
+
+func (b broken) Open(name string) (fs.File, error) {
+	if name == "题库/消防.txt" {
+		return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrPermission}
+	}
+	return b.FS.Open(name)
+}
+
+func TestReadWhatCannotBeRead(t *testing.T) {
+	c, problems := Read(broken{files("设置.txt", "", "题库/消防.txt", "", "题库/健康.txt", one+"答案：A")})
+	if c.Bank.Len() != 1 {
+		t.Errorf("%d questions of the file that can be read", c.Bank.Len())
+	}
+	if diff := cmp.Diff([]string{"题库/消防.txt file.unreadable"}, told(problems)); diff != "" {
+		t.Errorf("problems (-want +got):\n%s", diff)
+	}
+}
+
+func TestSettings(t *testing.T) {
+	c, problems := Read(files("题库/消防.txt", one+"答案：A", "设置.txt", "\ufeff# 说明\r\n社区：城南社区\r\n 街道: 朝阳里街道\n活动室：\n居民人数：６８００人\n无人操作：3分钟\n每轮题数：8\n每日题数：三题\n答题时限：30秒\n語言：繁體\n语言按键：开\n"))
+	want := kepu.Settings{Name: "城南社区", Street: "朝阳里街道", Residents: 6800, Idle: 3 * time.Minute, RoundLength: 8, DailyLength: 3,
+		AnswerTime: 30 * time.Second, Lang: kepu.Hant, LangKeys: true}
+	if diff := cmp.Diff(want, c.Settings); diff != "" {
+		t.Errorf("settings (-want +got):\n%s", diff)
+	}
+	if diff := cmp.Diff([]string(nil), told(problems)); diff != "" {
+		t.Errorf("problems (-want +got):\n%s", diff)
+	}
+	c, problems = Read(files("题库/消防.txt", one+"答案：A", "设置.txt", "社区\n无人操作：60\n\n每轮题数：100\n每轮题数：五十一\n社长：张三\n语言：火星文\n社区：甲\n社区：乙\n语言按键：\x07也许\n答题时限：一秒\n街道："+
+		"一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一\n"))
+	if diff := cmp.Diff([]string{"设置.txt text.controlCharacters", "设置.txt:1:1 settings.badLine", "设置.txt:2:1 settings.badValue", "设置.txt:4:1 settings.badValue",
+		"设置.txt:5:1 settings.badValue", "设置.txt:6:1 settings.unknown", "设置.txt:7:1 settings.badValue", "设置.txt:9:1 settings.twice",
+		"设置.txt:10:1 settings.badValue", "设置.txt:11:1 settings.badValue", "设置.txt:12:1 settings.badValue"}, told(problems)); diff != "" {
+		t.Errorf("problems (-want +got):\n%s", diff)
+	}
+	defaults := kepu.DefaultSettings()
+	defaults.Name = "甲"
+	if diff := cmp.Diff(defaults, c.Settings); diff != "" {
+		t.Errorf("what cannot be read keeps its default (-want +got):\n%s", diff)
+	}
+}
+
+func ExampleRead() {
+	fsys := fstest.MapFS{
+		"设置.txt":    {Data: []byte("社区：城南社区\n")},
+		"题库/消防.txt": {Data: []byte("1. 火警电话是多少？ A. 119 B. 120 答案：A\n")},
+	}
+	c, problems := Read(fsys)
+	fmt.Println(c.Settings.Name, c.Bank.Len())
+	for _, p := range problems {
+		fmt.Println(p.Position, p.Text(kepu.Hans))
+	}
+	// Output:
+	// 城南社区 1
+	// 题库/消防.txt:1:1 没有写题型，按单选题读取
+}

@@ -1,0 +1,43 @@
+// Package files reads what staff put into a folder: it is the kiosk's only
+// reader of bytes from disk.
+//
+// It turns them into clean UTF-8 text for the readers under kepu/encoding and
+// knows nothing of what a text means. It writes nothing.
+//
+// # Reading a folder
+//
+// [Folder] reads a folder once and gives it as an [io/fs.FS] of texts; what
+// could not be read is told in problems, and everything else is served.
+//
+// # Reading one file
+//
+// [Read] reads a file by its path, [ReadFrom] an open stream, [Decode] bytes.
+//
+// # What is read
+//
+// Plain text in UTF-8, UTF-16, GB18030 (with GBK) and Big5, with or without a
+// byte order mark, and Word documents (.docx) with their automatic numbers
+// written out. Line ends become LF. Other characters stay as they are; the
+// readers of the formats take out what must not reach a screen.
+//
+// # What is safe
+//
+// No link is followed out of a folder or inside it, no pipe or device is waited
+// for, and no input makes the package read, keep or unpack more than the limits
+// below allow. Files larger than that are not even read. The same folder gives
+// the same texts and problems in the same order.
+package files
+
+// The limits. Real folders stay far below them.
+const (
+	maxFile   = 20 << 20  // bytes of a file, and of the text in a Word document
+	maxFolder = 200 << 20 // bytes of text in a whole folder
+	maxFiles  = 10_000    // files, and as many folders, in a folder
+	maxDepth  = 16        // folders inside one another
+
+	maxParts     = 4096     // files inside a Word document
+	maxPart      = 64 << 20 // bytes of one of them, unpacked
+	maxSmallPart = 4 << 20  // bytes of one that is kept in memory
+	maxElements  = 256      // XML elements inside one another
+	maxBurst     = 1 << 20  // bytes of one tag or text, which the XML reader keeps in memory
+)
