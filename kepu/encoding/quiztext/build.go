@@ -51,6 +51,9 @@ func (b *builder) build(q *raw) {
 	}
 	b.meta(q, &out)
 	out.Stem = b.stem(q)
+	if out.Kind == kepu.Judgement {
+		out.Stem = withoutSlot(out.Stem)
+	}
 	if t := b.text(q.expl, nil); t != "" {
 		if out.Explanation != "" {
 			t = out.Explanation + "\n" + t
@@ -456,6 +459,18 @@ func (b *builder) stem(q *raw) string {
 		}
 	}
 	return t
+}
+
+// withoutSlot takes the empty bracket off a judgement's end: it is a place to
+// write in, and the kiosk asks 正确 or 错误.
+func withoutSlot(stem string) string {
+	body := strings.TrimRight(stem, "。. ")
+	for _, slot := range []string{"（ ）", "（）", "( )", "()", "（　）", "【】", "【 】"} {
+		if head, ok := strings.CutSuffix(body, slot); ok && head != "" {
+			return strings.TrimSpace(head) + strings.TrimSpace(stem[len(body):])
+		}
+	}
+	return stem
 }
 
 // text joins pieces. A line's end stays where a sentence ended there, where

@@ -121,7 +121,7 @@ func TestSections(t *testing.T) {
 		{"kind and points to all below", "一、单选题（每题2分，共20分）\n1. 一问？" + abcd + "答案：A\n二、判断题（每题 0.5 分）\n1. 水往低处流。\n答案：对",
 			[]string{"single 一问？ *甲 乙 丙 丁 (2)", "judgement 水往低处流。 *正确 (0.5)"}, nil},
 		{"a bare head", "判断题\n1. 水往低处流。（√）\n2. 火往低处走。（×）",
-			[]string{"judgement 水往低处流。（ ） *正确", "judgement 火往低处走。（ ） *错误"}, nil},
+			[]string{"judgement 水往低处流。 *正确", "judgement 火往低处走。 *错误"}, nil},
 		{"in brackets", "（二）多项选择题\n1. 一问？" + abcd + "答案：AB",
 			[]string{"multiple 一问？ *甲 *乙 丙 丁"}, nil},
 		{"points from count and sum", "一、单项选择题（共10小题，共25分）\n1. 一问？" + abcd + "答案：A",
