@@ -191,6 +191,9 @@ func numberRow(s string) []int {
 	for _, w := range []string{"题号", "序号"} {
 		head = strings.TrimPrefix(head, w)
 	}
+	if head == "" || !isDigit(head[len(head)-1]) {
+		return nil
+	}
 	fields := strings.FieldsFunc(head, func(r rune) bool { return r == ' ' || r == '|' || r == ':' })
 	if len(fields) < 2 {
 		return nil

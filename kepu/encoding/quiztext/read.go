@@ -82,6 +82,7 @@ type reader struct {
 	follows []follows
 
 	questions []*raw
+	spare     []raw // room for the next questions, made in one go
 	cur       *raw
 	section   *section
 	sections  int
@@ -276,7 +277,12 @@ func (r *reader) end() {
 // open begins a question.
 func (r *reader) open(at int) *raw {
 	r.end()
-	q := &raw{at: at, section: r.sections, list: 1}
+	if len(r.spare) == 0 {
+		r.spare = make([]raw, 64)
+	}
+	q := &r.spare[0]
+	r.spare = r.spare[1:]
+	q.at, q.section, q.list = at, r.sections, 1
 	if r.section != nil {
 		q.kind, q.points = r.section.kind, r.section.points
 	}

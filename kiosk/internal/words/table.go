@@ -21,7 +21,6 @@ var (
 	Demo        = Word{"演示数据", "演示數據", "Demo data"}
 	NotRecorded = Word{"记录没有存上，请告诉工作人员；答题可以继续。", "記錄沒有存上，請告訴工作人員；答題可以繼續。", "Your answer could not be saved. Please tell the staff; you can go on playing."}
 	TooSmall    = Word{"屏幕太小，请把窗口放大。", "屏幕太小，請把窗口放大。", "Please make the window larger."}
-	Several     = Word{"、", "、", ", "}
 	Or          = Word{" 或 ", " 或 ", " or "}
 	Labelled    = Word{"%s：%s", "%s：%s", "%s: %s"}
 )
@@ -124,7 +123,7 @@ var (
 	LookAgain  = Word{"下面这些，按数字可以再看一遍：", "下面這些，按數字可以再看一遍：", "Press a number to look again at:"}
 	Numbered   = Word{"第%d题", "第%d題", "No. %d"}
 	ToResult   = Word{"回到结果", "回到結果", "to the result"}
-	ResultHelp = Word{"按1再来一次，题目会换。按别的数字，再看看那道题的答案和说明。按回车回首页。", "按1再來一次，題目會換。按別的數字，再看看那道題的答案和說明。按回車回首頁。", "Press 1 to play again with other questions, another number to look at that question again, Enter for the home page."}
+	ResultHelp = Word{"按1再来一次。按别的数字，再看看那道题的答案和说明。按回车回首页。", "按1再來一次。按別的數字，再看看那道題的答案和說明。按回車回首頁。", "Press 1 to play again, another number to look at that question again, Enter for the home page."}
 )
 
 // The page that asks whether somebody is there.

@@ -1,0 +1,323 @@
+package screen
+
+import "strconv"
+
+// A row is one line of the body, its columns counted from the left edge of the
+// text.
+type row struct {
+	pieces []piece // y is not used
+	spans  []span
+}
+
+// A span is the part of a row that belongs to a choice.
+type span struct {
+	x0, x1 int
+	choice int
+	first  bool // the row in which the choice begins
+}
+
+// A block is the rows of one part, or of several entries side by side. Blocks
+// are kept on one page where they fit one.
+type block struct {
+	rows    []row
+	space   int  // empty rows before it, except at the top of a page
+	numbers int  // how many numbered choices it holds
+	apart   bool // begins a page
+}
+
+// A placed row stands on a page.
+type placed struct {
+	row
+	y int
+}
+
+// body lays the parts out with the most space between them that keeps them on
+// one page, and on as few pages as can be where they need several.
+func (l *layout) body() {
+	var best [][]placed
+	height := l.bottom - l.top
+	many := l.toNumber() > 9
+	widest := l.entryColumns()
+	for spread := 2; spread >= 0; spread-- {
+		for columns := 1; columns <= widest; columns++ {
+			pages := paginate(l.blocks(columns, spread, height), height, many)
+			if best == nil || len(pages) < len(best) {
+				best = pages
+			}
+			if len(pages) <= 1 {
+				l.show(best, height)
+				return
+			}
+		}
+	}
+	l.show(best, height)
+}
+
+// toNumber counts the choices that get a number.
+func (l *layout) toNumber() int {
+	n := 0
+	for _, p := range l.view.body {
+		if p.do != nil && !p.bare {
+			n++
+		}
+	}
+	return n
+}
+
+// columnGap is the least space between two columns of entries.
+const columnGap = 2
+
+func entryWidth(p part) int {
+	w := 2 + width(p.text)
+	if p.note != "" {
+		w += 2 + width(p.note)
+	}
+	return w
+}
+
+// entryColumns returns in how many columns entries may stand side by side.
+func (l *layout) entryColumns() int {
+	longest, n := 0, 0
+	for _, p := range l.view.body {
+		if p.kind == entry {
+			longest = max(longest, entryWidth(p))
+			n++
+		}
+	}
+	if n < 2 {
+		return 1
+	}
+	return max(1, min(n, (l.room+columnGap)/(longest+columnGap)))
+}
+
+// blocks lays the parts out one by one; entries that follow one another are
+// laid out together.
+func (l *layout) blocks(columns, spread, height int) []block {
+	var blocks []block
+	choices, space := 0, 0
+	body := l.view.body
+	for i := 0; i < len(body); i++ {
+		p := body[i]
+		if p.kind == gap {
+			space = min(spread, 1)
+			continue
+		}
+		b := block{space: space}
+		space = 0
+		switch p.kind {
+		case paragraph:
+			for _, line := range wrap(p.text, l.room) {
+				b.rows = append(b.rows, row{pieces: []piece{{text: line, look: p.look}}})
+			}
+		case item, option:
+			b.rows = l.hanging(p, choices)
+		case entry:
+			perPage := columns * max(height, 1) // as many as fit, so that the block is kept on one page
+			if spread == 2 {
+				perPage = columns * max((height+1)/2, 1)
+			}
+			last := i + 1
+			for last < len(body) && body[last].kind == entry && last-i < min(9, perPage) {
+				last++
+			}
+			b.apart = i > 0 && body[i-1].kind == entry
+			b.rows = l.side(body[i:last], columns, spread, choices)
+			b.numbers = last - i
+			choices += last - i
+			i = last - 1
+		}
+		if p.kind == option && spread == 2 && len(blocks) > 0 {
+			b.space = 1
+		}
+		if p.do != nil && p.kind != entry {
+			choices++
+			if !p.bare {
+				b.numbers = 1
+			}
+		}
+		if len(b.rows) > 0 {
+			blocks = append(blocks, b)
+		}
+	}
+	return blocks
+}
+
+// hanging lays out an item or option: a label, and the text indented behind it.
+func (l *layout) hanging(p part, n int) []row {
+	indent := 2
+	if p.kind == item {
+		indent = width(p.label)
+	}
+	label := piece{text: p.label, look: accent}
+	x := indent
+	if p.noteWidth > 0 {
+		x += p.noteWidth + 1
+	}
+	lines := wrap(p.text, l.room-x)
+	switch {
+	case lines == nil:
+		lines = []string{""}
+	case p.short:
+		lines = []string{fit(p.text, l.room-x)}
+	}
+	var rows []row
+	for i, line := range lines {
+		r := row{pieces: []piece{{x: x, text: line, look: p.look}}}
+		if i == 0 {
+			r.pieces = append(r.pieces, label, piece{x: indent, text: p.note, look: strong})
+		}
+		if p.do != nil {
+			r.spans = []span{{0, l.room, n, i == 0}}
+		}
+		rows = append(rows, r)
+	}
+	return rows
+}
+
+// side lays out entries in columns, one below the other and then to the right.
+func (l *layout) side(entries []part, columns, spread, n int) []row {
+	if columns == 1 && entryWidth(entries[0]) > l.room && len(entries) == 1 {
+		p := entries[0]
+		p.text, p.note = p.text+" "+p.note, ""
+		return l.hanging(p, n)
+	}
+	longest := 0
+	for _, p := range entries {
+		longest = max(longest, entryWidth(p))
+	}
+	// Notes stand in one line at the right, but not far from their entries.
+	column := min((l.room+columnGap)/columns-columnGap, longest+4)
+	perColumn := (len(entries) + columns - 1) / columns
+	var rows []row
+	for y := range perColumn {
+		if spread == 2 && y > 0 {
+			rows = append(rows, row{})
+		}
+		var r row
+		for i := y; i < len(entries); i += perColumn {
+			p := entries[i]
+			x := i / perColumn * (column + columnGap)
+			note := fit(p.note, column-2)
+			room := column - 2
+			if note != "" {
+				r.pieces = append(r.pieces, piece{x: x + column - width(note), text: note})
+				room -= width(note) + 2
+			}
+			r.pieces = append(r.pieces, piece{x: x + 2, text: fit(p.text, room), look: p.look})
+			r.spans = append(r.spans, span{x, x + column, n + i, true})
+		}
+		rows = append(rows, r)
+	}
+	return rows
+}
+
+// paginate puts blocks on pages of that height. Where there are more than nine
+// choices to number, no page gets more than nine of them.
+func paginate(blocks []block, height int, manyNumbers bool) [][]placed {
+	var pages [][]placed
+	y, numbers := 0, 0
+	turn := func() {
+		pages = append(pages, nil)
+		y, numbers = 0, 0
+	}
+	for i, b := range blocks {
+		space := b.space
+		if y == 0 {
+			space = 0
+		}
+		need := min(len(b.rows), max(height, 1))
+		if i == 0 || b.apart || y+space+need > height || manyNumbers && numbers+b.numbers > 9 {
+			turn()
+			space = 0
+		}
+		y += space
+		numbers += b.numbers
+		for _, r := range b.rows {
+			if y >= height && y > 0 {
+				turn()
+			}
+			pages[len(pages)-1] = append(pages[len(pages)-1], placed{r, y})
+			y++
+		}
+	}
+	return pages
+}
+
+// show puts one page into the frame, and notes the choices of all.
+func (l *layout) show(pages [][]placed, height int) {
+	var do []func()
+	var numbered []bool
+	for _, p := range l.view.body {
+		if p.do != nil {
+			do, numbered = append(do, p.do), append(numbered, !p.bare)
+		}
+	}
+	l.choices = make([]choice, len(do))
+	number, restart := 0, l.toNumber() > 9
+	for n, rows := range pages {
+		if restart {
+			number = 0
+		}
+		for _, r := range rows {
+			for _, s := range r.spans {
+				if !s.first {
+					continue
+				}
+				c := &l.choices[s.choice]
+				*c = choice{do: do[s.choice], page: n, x: l.left + s.x0, y: l.top + r.y}
+			}
+		}
+		// Numbers go down the first column, then down the next.
+		for i := range l.choices {
+			if c := &l.choices[i]; c.do != nil && c.page == n && c.number == 0 && numbered[i] {
+				number++
+				c.number = number
+			}
+		}
+	}
+	l.pages = max(len(pages), 1)
+	l.page = min(max(l.set.page, 0), l.pages-1)
+	if l.cursor = min(l.set.cursor, len(l.choices)-1); l.cursor >= 0 {
+		l.page = l.choices[l.cursor].page
+	}
+	if len(pages) == 0 {
+		return
+	}
+	rows := pages[l.page]
+	down := 0
+	if len(pages) == 1 { // a little air above, where there is much below
+		down = min((height-1-rows[len(rows)-1].y)/4, 2)
+	}
+	filled := map[int]bool{height - down: true}
+	for _, r := range rows {
+		filled[r.y] = len(r.pieces) > 0
+	}
+	for _, r := range rows {
+		for _, s := range r.spans {
+			c := &l.choices[s.choice]
+			if s.first {
+				c.y += down
+				if c.number > 0 {
+					l.put(c.x, c.y, strconv.Itoa(c.number), accent)
+				}
+				if s.choice == l.cursor {
+					l.put(c.x-1, c.y, ">", accent)
+				}
+			}
+			x0, x1, y := l.left+s.x0-1, l.left+s.x1, l.top+r.y+down
+			l.targets = append(l.targets, target{x0, x1, y, c.do, true})
+			if !filled[r.y+1] { // a finger needs more than a line
+				l.targets = append(l.targets, target{x0, x1, y + 1, c.do, true})
+			}
+		}
+		for _, p := range r.pieces {
+			k := p.look
+			for _, s := range r.spans {
+				if s.choice == l.cursor && s.x0 <= p.x && p.x < s.x1 {
+					k = max(k, strong)
+				}
+			}
+			l.put(l.left+p.x, l.top+r.y+down, p.text, k)
+		}
+	}
+}
