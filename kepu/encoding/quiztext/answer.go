@@ -201,5 +201,5 @@ func keyPart(s string) string {
 			s = s[:i]
 		}
 	}
-	return strings.TrimRight(s, " (,.;。、;")
+	return strings.TrimRight(s, " (,.;。、")
 }
