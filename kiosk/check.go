@@ -3,44 +3,44 @@ package main
 import (
 	"bufio"
 	"fmt"
+	"io"
 
 	"github.com/openkepu/openkepu/kepu"
 	"github.com/openkepu/openkepu/kepu/calendar"
 	"github.com/openkepu/openkepu/kepu/encoding/folder"
 	"github.com/openkepu/openkepu/kiosk/internal/files"
+	"github.com/openkepu/openkepu/kiosk/internal/words"
 )
-
-const checkUse = "kiosk check [-json] [-notes] [-lang hans|hant|en] DIR"
 
 // runCheck reads a folder as the kiosk would and lists every problem.
 func runCheck(w *world, args []string) int {
-	set, lang := w.flags("check", checkUse)
-	asJSON := set.Bool("json", false, "")
-	notes := set.Bool("notes", false, "")
-	dirs, status, ok := w.parse(set, checkUse, args)
+	c := w.call("check [-json] [-notes] [-lang hans|hant|en] DIR")
+	asJSON := c.Bool("json", false, "")
+	notes := c.Bool("notes", false, "")
+	dirs, status, ok := c.parse(args)
 	if !ok {
 		return status
 	}
 	if len(dirs) != 1 {
-		return w.wrongUse(checkUse, "要写一个文件夹")
+		return c.wrongUse(c.say(words.OneFolder))
 	}
 	community, problems, err := openFolder(dirs[0])
 	if err != nil {
-		return w.fail(err)
+		return c.fail(err)
 	}
 	problems = append(problems, community.Bank.Lint(calendar.DateOf(w.now().In(china)))...)
 	out := bufio.NewWriter(w.stdout)
 	if *asJSON {
-		err = writeProblemLines(jsonLines(out), problems, *lang)
+		err = writeProblemLines(jsonLines(out), problems, c.lang)
 	} else {
-		printProblems(out, problems, *lang, *notes)
-		tally(out, community, problems, *lang, *notes)
+		printProblems(out, problems, c.lang, *notes)
+		c.tally(out, community.Bank.Len(), problems, *notes)
 	}
 	if err == nil {
 		err = out.Flush()
 	}
 	if err != nil {
-		return w.fail(err)
+		return c.fail(err)
 	}
 	return worst(problems)
 }
@@ -56,20 +56,14 @@ func openFolder(dir string) (*kepu.Community, []kepu.Problem, error) {
 }
 
 // tally writes the last line of a check.
-func tally(out *bufio.Writer, c *kepu.Community, problems []kepu.Problem, lang kepu.Lang, notes bool) {
+func (c *call) tally(out io.Writer, questions int, problems []kepu.Problem, notes bool) {
 	var n [3]int
 	for _, p := range problems {
 		n[p.Severity()]++
 	}
-	words := [3]string{
-		"题库%d道题；错误%d，警告%d，提示%d",
-		"題庫%d道題；錯誤%d，警告%d，提示%d",
-		"%d questions; %d errors, %d warnings, %d notes",
-	}
-	hint := [3]string{"（加 -notes 看提示）", "（加 -notes 看提示）", " (-notes shows them)"}
-	fmt.Fprintf(out, words[lang], c.Bank.Len(), n[kepu.Error], n[kepu.Warning], n[kepu.Note])
+	line := c.say(words.Tally, questions, n[kepu.Error], n[kepu.Warning], n[kepu.Note])
 	if !notes && n[kepu.Note] > 0 {
-		fmt.Fprint(out, hint[lang])
+		line += c.say(words.NotesHint)
 	}
-	fmt.Fprintln(out)
+	fmt.Fprintln(out, line)
 }

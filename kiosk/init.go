@@ -11,22 +11,21 @@ import (
 	"github.com/openkepu/openkepu/examples/community"
 	"github.com/openkepu/openkepu/kepu/encoding/folder"
 	"github.com/openkepu/openkepu/kiosk/internal/state"
+	"github.com/openkepu/openkepu/kiosk/internal/words"
 )
-
-const initUse = "kiosk init [-demo] DIR"
 
 // runInit writes a folder for staff to edit: the settings with nothing filled
 // in, or with -demo those of the demonstration community, and its banks. What
 // is there already is left as it is.
 func runInit(w *world, args []string) int {
-	set, _ := w.flags("init", initUse)
-	demo := set.Bool("demo", false, "")
-	dirs, status, ok := w.parse(set, initUse, args)
+	c := w.call("init [-demo] [-lang hans|hant|en] DIR")
+	demo := c.Bool("demo", false, "")
+	dirs, status, ok := c.parse(args)
 	if !ok {
 		return status
 	}
 	if len(dirs) != 1 {
-		return w.wrongUse(initUse, "要写一个文件夹")
+		return c.wrongUse(c.say(words.OneFolder))
 	}
 	written, kept := 0, 0
 	err := fs.WalkDir(community.FS(), ".", func(name string, d fs.DirEntry, err error) error {
@@ -47,7 +46,7 @@ func runInit(w *world, args []string) int {
 		switch err := state.WriteNew(path, text, 0o644); {
 		case errors.Is(err, fs.ErrExist):
 			kept++
-			fmt.Fprintf(w.stdout, "已有，没有改动：%s\n", oneLine(path))
+			fmt.Fprintln(w.stdout, c.say(words.Kept, oneLine(path)))
 		case err != nil:
 			return err
 		default:
@@ -56,10 +55,9 @@ func runInit(w *world, args []string) int {
 		return nil
 	})
 	if err != nil {
-		return w.fail(err)
+		return c.fail(err)
 	}
-	fmt.Fprintf(w.stdout, "写好%d个文件，保留%d个。请打开 %s 填上社区名称，再运行：kiosk %s\n",
-		written, kept, oneLine(filepath.Join(dirs[0], folder.Settings)), oneLine(dirs[0]))
+	fmt.Fprintln(w.stdout, c.say(words.Written, written, kept, oneLine(filepath.Join(dirs[0], folder.Settings)), oneLine(dirs[0])))
 	return exitGood
 }
 

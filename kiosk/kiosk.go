@@ -11,34 +11,33 @@ import (
 	"github.com/openkepu/openkepu/kiosk/internal/screen"
 	"github.com/openkepu/openkepu/kiosk/internal/state"
 	"github.com/openkepu/openkepu/kiosk/internal/terminal"
+	"github.com/openkepu/openkepu/kiosk/internal/words"
 )
-
-const kioskUse = "kiosk [-state DIR] [-lang hans|hant|en] [DIR]"
 
 // runKiosk opens the kiosk on a folder, or on the demonstration community.
 func runKiosk(w *world, args []string) int {
-	set, lang := w.flags("", kioskUse)
-	stateDir := set.String("state", "", "")
-	dirs, status, ok := w.parse(set, kioskUse, args)
+	call := w.call("[-state DIR] [-lang hans|hant|en] [DIR]")
+	stateDir := call.String("state", "", "")
+	dirs, status, ok := call.parse(args)
 	if !ok {
 		return status
 	}
 	if len(dirs) > 1 {
-		return w.wrongUse(kioskUse, "只能写一个文件夹")
+		return call.wrongUse(call.say(words.AtMostOne))
 	}
-	langSet := false
-	set.Visit(func(f *flag.Flag) { langSet = langSet || f.Name == "lang" })
 
 	c, problems, err := openCommunity(dirs)
 	if err != nil {
-		return w.fail(err)
+		return call.fail(err)
 	}
-	if langSet {
-		c.Settings.Lang = *lang
-	}
+	call.Visit(func(f *flag.Flag) {
+		if f.Name == "lang" {
+			c.Settings.Lang = call.lang
+		}
+	})
 	if *stateDir == "" {
 		if *stateDir, err = state.DefaultDir(w.env); err != nil {
-			return w.fail(err)
+			return call.fail(err)
 		}
 	}
 	rec := newRecorder(*stateDir, c)
@@ -53,15 +52,15 @@ func runKiosk(w *world, args []string) int {
 		Recorder:  rec,
 	})
 	if errors.Is(err, terminal.ErrNoTerminal) {
-		fmt.Fprintln(w.stderr, "kiosk 要在终端里运行（TERM 要是 xterm-256color 这一类）；检查题目请用：kiosk check 文件夹")
+		fmt.Fprintln(w.stderr, words.NeedsTTY.Text(c.Settings.Lang))
 		return exitUsage
 	}
 	// What went wrong while reading is told once the screen is free again.
 	if hidden := printProblems(w.stderr, problems, c.Settings.Lang, false); hidden < len(problems) {
-		fmt.Fprintln(w.stderr, "运行 kiosk check 文件夹，可以看到全部问题")
+		fmt.Fprintln(w.stderr, words.SeeCheck.Text(c.Settings.Lang))
 	}
 	if err != nil {
-		return w.fail(err)
+		return call.fail(err)
 	}
 	return exitGood
 }

@@ -9,12 +9,15 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"strings"
 	"time"
 
 	"github.com/openkepu/openkepu/kepu"
+	"github.com/openkepu/openkepu/kepu/hanzi"
 	"github.com/openkepu/openkepu/kiosk/internal/terminal"
+	"github.com/openkepu/openkepu/kiosk/internal/words"
 )
 
 // Exit statuses.
@@ -39,14 +42,15 @@ type world struct {
 
 // A command is one verb of the program.
 type command struct {
-	name, args, does string
-	run              func(w *world, args []string) int
+	name, args string
+	does       words.Word
+	run        func(w *world, args []string) int
 }
 
 var commands = []command{
-	{"init", "[-demo] DIR", "写出一个可以改的文件夹：设置和题库", runInit},
-	{"check", "[-json] [-notes] DIR", "检查文件夹，逐条列出问题", runCheck},
-	{"questions", "[-json] [-to text] FILE…", "读题目文件，转换格式", runQuestions},
+	{"init", "[-demo] DIR", words.DoesInit, runInit},
+	{"check", "[-json] [-notes] DIR", words.DoesCheck, runCheck},
+	{"questions", "[-json] [-to text] FILE…", words.DoesQuestions, runQuestions},
 }
 
 func main() {
@@ -57,84 +61,102 @@ func main() {
 
 func run(w *world, args []string) int {
 	if len(args) > 0 {
-		for _, c := range commands {
-			if args[0] == c.name {
-				return c.run(w, args[1:])
+		for i := range commands {
+			if args[0] == commands[i].name {
+				return commands[i].run(w, args[1:])
 			}
 		}
 		switch args[0] {
 		case "help", "-h", "-help", "--help":
-			usage(w.stdout)
-			return exitGood
+			return runHelp(w, args[1:])
 		}
 	}
 	return runKiosk(w, args)
 }
 
-func usage(out io.Writer) {
-	fmt.Fprintln(out, "kiosk [-state 文件夹] [文件夹]  打开答题机；不写文件夹就用演示数据")
-	for _, c := range commands {
-		fmt.Fprintf(out, "kiosk %s %s  %s\n", c.name, c.args, c.does)
+func runHelp(w *world, args []string) int {
+	c := w.call("help")
+	if _, status, ok := c.parse(args); !ok {
+		return status
 	}
-	fmt.Fprintln(out, "各命令都可以加 -lang hans|hant|en；文件夹与命令同名时写成 ./init")
+	fmt.Fprintf(w.stdout, "kiosk [-state DIR] [DIR]  %s\n", c.say(words.DoesKiosk))
+	for _, cmd := range commands {
+		fmt.Fprintf(w.stdout, "kiosk %s %s  %s\n", cmd.name, cmd.args, c.say(cmd.does))
+	}
+	fmt.Fprintln(w.stdout, c.say(words.EveryCommand))
+	return exitGood
 }
 
-// flags makes a flag set that reports wrong use in one line and knows -lang.
-func (w *world) flags(name, args string) (*flag.FlagSet, *kepu.Lang) {
-	set := flag.NewFlagSet("kiosk "+name, flag.ContinueOnError)
-	set.SetOutput(io.Discard)
-	lang := new(kepu.Lang)
-	set.Func("lang", "hans, hant or en", func(s string) error {
-		l, ok := kepu.ParseLang(s)
+// A call is one use of a command: its flags, -lang among them, and how it
+// speaks.
+type call struct {
+	*flag.FlagSet
+	w    *world
+	use  string
+	lang kepu.Lang
+}
+
+// call makes ready to parse the arguments of a command, described as in its
+// usage line.
+func (w *world) call(use string) *call {
+	c := &call{FlagSet: flag.NewFlagSet("kiosk", flag.ContinueOnError), w: w, use: "kiosk " + use}
+	c.SetOutput(io.Discard)
+	c.FlagSet.Usage = func() {}
+	c.Func("lang", "", func(s string) error {
+		lang, ok := kepu.ParseLang(s)
 		if !ok {
 			return errors.New("want hans, hant or en")
 		}
-		*lang = l
+		c.lang = lang
 		return nil
 	})
-	set.Usage = func() {}
-	return set, lang
+	return c
 }
+
+func (c *call) say(word words.Word, args ...any) string { return word.Text(c.lang, args...) }
 
 // parse parses flags, which may stand before and behind other arguments. ok is
 // false where the program should end with the status.
-func (w *world) parse(set *flag.FlagSet, use string, args []string) (rest []string, status int, ok bool) {
+func (c *call) parse(args []string) (rest []string, status int, ok bool) {
 	for {
-		err := set.Parse(args)
-		if errors.Is(err, flag.ErrHelp) {
-			fmt.Fprintln(w.stdout, "用法："+use)
+		err := c.Parse(args)
+		switch {
+		case errors.Is(err, flag.ErrHelp):
+			fmt.Fprintln(c.w.stdout, c.say(words.Usage, c.use))
 			return nil, exitGood, false
-		}
-		if err != nil {
-			return nil, w.wrongUse(use, "选项写错了："+err.Error()), false
-		}
-		if set.NArg() == 0 {
+		case err != nil:
+			return nil, c.wrongUse(c.say(words.BadFlag, err)), false
+		case c.NArg() == 0:
 			return rest, exitGood, true
 		}
-		// A "-" or what follows "--" is no flag; the flag package has
-		// stopped there.
-		rest = append(rest, set.Arg(0))
-		args = set.Args()[1:]
+		rest = append(rest, c.Arg(0))
+		args = c.Args()[1:]
 	}
 }
 
-func (w *world) wrongUse(use, why string) int {
-	fmt.Fprintf(w.stderr, "%s\n用法：%s\n", oneLine(why), use)
+func (c *call) wrongUse(why string) int {
+	fmt.Fprintf(c.w.stderr, "%s\n%s\n", oneLine(why), c.say(words.Usage, c.use))
 	return exitUsage
 }
 
 // fail reports why reading or writing did not work.
-func (w *world) fail(err error) int {
-	fmt.Fprintln(w.stderr, "kiosk: "+oneLine(err.Error()))
+func (c *call) fail(err error) int {
+	why := err.Error()
+	var path *fs.PathError
+	if errors.As(err, &path) {
+		switch {
+		case errors.Is(err, fs.ErrNotExist):
+			why = c.say(words.NotThere, path.Path)
+		case errors.Is(err, fs.ErrPermission):
+			why = c.say(words.NoAccess, path.Path)
+		}
+	}
+	fmt.Fprintln(c.w.stderr, "kiosk: "+oneLine(why))
 	return exitIO
 }
 
 // oneLine keeps names and messages from outside off the terminal's controls.
 func oneLine(s string) string {
-	return strings.Map(func(r rune) rune {
-		if r < ' ' || r == 0x7f || 0x80 <= r && r <= 0x9f {
-			return '?'
-		}
-		return r
-	}, s)
+	clean, _ := hanzi.Clean(s)
+	return strings.ReplaceAll(strings.ReplaceAll(clean, "\n", " "), "\t", " ")
 }

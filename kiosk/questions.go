@@ -11,34 +11,33 @@ import (
 	"github.com/openkepu/openkepu/kepu"
 	"github.com/openkepu/openkepu/kepu/encoding/quiztext"
 	"github.com/openkepu/openkepu/kiosk/internal/files"
+	"github.com/openkepu/openkepu/kiosk/internal/words"
 )
-
-const questionsUse = "kiosk questions [-json] [-to text] [-lang hans|hant|en] FILE…"
 
 // runQuestions reads question files and tells what is in them, as a summary, as
 // JSON or in another format.
 func runQuestions(w *world, args []string) int {
-	set, lang := w.flags("questions", questionsUse)
-	asJSON := set.Bool("json", false, "")
-	to := set.String("to", "", "")
-	names, status, ok := w.parse(set, questionsUse, args)
+	c := w.call("questions [-json] [-to text] [-lang hans|hant|en] FILE…")
+	asJSON := c.Bool("json", false, "")
+	to := c.String("to", "", "")
+	names, status, ok := c.parse(args)
 	if !ok {
 		return status
 	}
 	switch {
 	case len(names) == 0:
-		return w.wrongUse(questionsUse, "没有写文件名")
+		return c.wrongUse(c.say(words.NoFileNamed))
 	case *to != "" && *to != "text":
-		return w.wrongUse(questionsUse, "-to 只认 text")
+		return c.wrongUse(c.say(words.UnknownTo))
 	case *to != "" && *asJSON:
-		return w.wrongUse(questionsUse, "-json 和 -to 只能用一个")
+		return c.wrongUse(c.say(words.JSONOrTo))
 	}
-	bank, problems, status := w.readBanks(names)
+	bank, problems, status := c.readBanks(names)
 	var err error
 	out := bufio.NewWriter(w.stdout)
 	switch {
 	case *asJSON:
-		err = writeQuestionLines(out, bank, problems, *lang)
+		err = writeQuestionLines(out, bank, problems, c.lang)
 	case *to == "text":
 		var questions []kepu.Question
 		for _, q := range bank.All() {
@@ -47,16 +46,18 @@ func runQuestions(w *world, args []string) int {
 		text, more := quiztext.Append(nil, questions)
 		problems = append(problems, more...)
 		_, err = out.Write(text)
-		printProblems(w.stderr, problems, *lang, false)
+		printProblems(w.stderr, problems, c.lang, false)
 	default:
-		printProblems(w.stderr, problems, *lang, true)
-		summarize(out, bank, *lang)
+		printProblems(w.stderr, problems, c.lang, true)
+		if bank.Len() > 0 || status == exitGood {
+			c.summarize(out, bank)
+		}
 	}
 	if err == nil {
 		err = out.Flush()
 	}
 	if err != nil {
-		return w.fail(err)
+		return c.fail(err)
 	}
 	return max(status, worst(problems))
 }
@@ -71,16 +72,16 @@ type bankFile struct {
 // readBanks reads files of questions; one that holds answers only belongs to
 // the file whose name it carries, else to the one before it. The status is
 // exitIO where a file could not be read at all.
-func (w *world) readBanks(names []string) (*kepu.Bank, []kepu.Problem, int) {
+func (c *call) readBanks(names []string) (*kepu.Bank, []kepu.Problem, int) {
 	var banks []*bankFile
 	var keys []*bankFile
 	var problems []kepu.Problem
 	status := exitGood
 	for _, name := range names {
-		text, found, err := w.readText(name)
+		text, found, err := c.w.readText(name)
 		problems = append(problems, found...)
 		if err != nil {
-			status = w.fail(err)
+			status = c.fail(err)
 			continue
 		}
 		f := &bankFile{name: name, text: text}
@@ -147,20 +148,20 @@ func (w *world) readText(name string) ([]byte, []kepu.Problem, error) {
 	return files.Read(name)
 }
 
-// summarize writes how many questions of each kind and topic there are.
-func summarize(out io.Writer, bank *kepu.Bank, lang kepu.Lang) {
+// summarize writes how many questions of each kind there are.
+func (c *call) summarize(out io.Writer, bank *kepu.Bank) {
 	if bank.Len() == 0 {
-		fmt.Fprintln(out, map[kepu.Lang]string{kepu.Hans: "没有题目", kepu.Hant: "沒有題目", kepu.English: "no questions"}[lang])
+		fmt.Fprintln(out, c.say(words.NoQuestions))
 		return
 	}
 	counts := map[kepu.Kind]int{}
 	for _, q := range bank.All() {
 		counts[q.Kind]++
 	}
-	fmt.Fprintf(out, map[kepu.Lang]string{kepu.Hans: "共%d道题\n", kepu.Hant: "共%d道題\n", kepu.English: "%d questions\n"}[lang], bank.Len())
+	fmt.Fprintln(out, c.say(words.Questions, bank.Len()))
 	for _, k := range kepu.Kinds() {
 		if counts[k] > 0 {
-			fmt.Fprintf(out, "  %s %d\n", k.Text(lang), counts[k])
+			fmt.Fprintf(out, "  %s %d\n", k.Text(c.lang), counts[k])
 		}
 	}
 }

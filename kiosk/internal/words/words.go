@@ -5,8 +5,8 @@
 // community wrote them, in whatever script that is. It is not for problems and
 // findings either, which speak for themselves in package kepu.
 //
-// All words are in table.go, one a line in the three languages, grouped by the
-// page they stand on. To change what the kiosk says, change that line. Chinese
+// All words of the screens are in table.go, one a line in the three languages,
+// grouped by the page they stand on; those of the commands are in commands.go. To change what the kiosk says, change that line. Chinese
 // words use full-width punctuation; words without an entry in the list of
 // paragraphs of the test fit one line of 40 columns.
 package words
