@@ -22,12 +22,12 @@ var verdicts = []struct {
 }{
 	{"不正确", wrongVerdict}, {"正确", rightVerdict}, {"错误", wrongVerdict}, {"不对", wrongVerdict},
 	{"对", rightVerdict}, {"错", wrongVerdict}, {"是", rightVerdict}, {"否", wrongVerdict}, {"不是", wrongVerdict},
-	{"√", rightVerdict}, {"✓", rightVerdict}, {"✔", rightVerdict}, {"☑", rightVerdict},
+	{"√", rightVerdict}, {"∨", rightVerdict}, {"○", rightVerdict}, {"✓", rightVerdict}, {"✔", rightVerdict}, {"☑", rightVerdict},
 	{"×", wrongVerdict}, {"✗", wrongVerdict}, {"✘", wrongVerdict}, {"✕", wrongVerdict}, {"╳", wrongVerdict}, {"☒", wrongVerdict},
 	{"TRUE", rightVerdict}, {"True", rightVerdict}, {"true", rightVerdict},
 	{"FALSE", wrongVerdict}, {"False", wrongVerdict}, {"false", wrongVerdict},
 	{"T", rightVerdict}, {"F", wrongVerdict}, {"t", rightVerdict}, {"f", wrongVerdict},
-	{"Y", rightVerdict}, {"N", wrongVerdict}, {"X", wrongVerdict}, {"x", wrongVerdict},
+	{"V", rightVerdict}, {"O", rightVerdict}, {"Y", rightVerdict}, {"N", wrongVerdict}, {"X", wrongVerdict}, {"x", wrongVerdict},
 }
 
 // leadingVerdict reads the verdict that s starts with and the text behind it;

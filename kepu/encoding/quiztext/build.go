@@ -1,6 +1,7 @@
 package quiztext
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -262,6 +263,14 @@ func (s *source) keyInBracket(inner span, options int) bool {
 	return wholeVerdict(text) != noVerdict
 }
 
+// correctedKey tells whether a bracket holds a wrong with its correction:
+// （错误，应为11棵）.
+func (s *source) correctedKey(inner span) bool {
+	text := strings.TrimSpace(s.of(inner))
+	v, rest := leadingVerdict(text)
+	return v == wrongVerdict && rest != "" && correction(text)
+}
+
 // A slot is a place in the stem for an answer to be written in.
 type slots struct {
 	blanks int // ____ and empty brackets
@@ -293,6 +302,9 @@ func (b *builder) findKey(q *raw) slots {
 			case b.s.keyInBracket(inner, max(options, 0)) || options == 0 && len(q.options) > 0 && b.s.keyInBracket(inner, len(q.options)):
 				keys = append(keys, inner)
 				wholes = append(wholes, whole)
+			case options == 0 && len(q.options) == 0 && b.s.correctedKey(inner) && b.lastIn(q, whole):
+				keys = append(keys, inner)
+				wholes = append(wholes, whole)
 			case options == 0 && q.kind.kind == 0 && len(q.options) == 0 && pureKey(b.s.of(inner)) && !q.answered() && b.lastIn(q, whole):
 				keys = append(keys, inner)
 				wholes = append(wholes, whole)
@@ -304,6 +316,7 @@ func (b *builder) findKey(q *raw) slots {
 		return n
 	}
 	if len(keys) > 0 && n.gaps == 0 {
+		keys, wholes = b.lastOf(q, keys, wholes)
 		b.inStem(q, keys, wholes)
 	}
 	if !q.answered() {
@@ -312,10 +325,55 @@ func (b *builder) findKey(q *raw) slots {
 	return n
 }
 
+// lastOf prefers the bracket at the end of the stem where several hold keys
+// that differ: 法拉（F）。（√）.
+func (b *builder) lastOf(q *raw, keys, wholes []span) ([]span, []span) {
+	n := len(keys) - 1
+	if n > 0 && trimStops(b.s.of(keys[0])) != trimStops(b.s.of(keys[n])) && b.lastIn(q, wholes[n]) && !q.answered() {
+		return keys[n:], wholes[n:]
+	}
+	return keys, wholes
+}
+
+// correct takes what stands behind a bracketed verdict, or with it in the
+// bracket, as the correction: （×）应为11棵, （×）（应为11棵）, （错误，应为11棵）.
+// It ends the stem.
+func (b *builder) correct(q *raw, whole, inner span) {
+	i := len(q.stem) - 1
+	for i > 0 && whole.from < q.stem[i].from {
+		i--
+	}
+	tail := b.s.trim(span{whole.to, q.stem[i].to})
+	if strings.Trim(b.s.of(tail), " .,;。、)") == "" || b.holed(q, tail) {
+		return
+	}
+	q.stem[i].to = whole.to
+	q.expl = append(append([]span{b.s.unwrapped(tail)}, q.stem[i+1:]...), q.expl...)
+	q.stem = q.stem[:i+1]
+}
+
+// unwrapped takes the brackets off a piece that is nothing but one bracket.
+func (s *source) unwrapped(p span) span {
+	text := s.of(p)
+	if open, shut := closing(text); open != "" && strings.HasSuffix(strings.TrimRight(text, ".。"), shut) && strings.Count(text, shut) == 1 {
+		return span{p.from + len(open), p.from + strings.LastIndex(text, shut)}
+	}
+	return p
+}
+
 // inStem settles what brackets with letters in the stem mean. Beside a
 // labelled answer a bracket in the middle is a word (安培（A）); at the end it
 // must agree.
 func (b *builder) inStem(q *raw, keys, wholes []span) {
+	if v, _ := leadingVerdict(strings.TrimSpace(b.s.of(keys[0]))); len(q.options) == 0 && v == wrongVerdict {
+		b.correct(q, wholes[0], keys[0])
+		if q.answered() && len(q.answers[0].parts) > 0 {
+			if v, _ := leadingVerdict(trimStops(b.s.of(b.whole(q.answers[0].parts)))); v == noVerdict {
+				q.expl = append(slices.Clone(q.answers[0].parts), q.expl...) // （×） 正确答案：11月9日
+				q.answers = nil
+			}
+		}
+	}
 	if !q.answered() {
 		first := trimStops(b.s.of(keys[0]))
 		for i, k := range keys {
@@ -449,6 +507,7 @@ func (b *builder) holed(q *raw, p span) bool {
 // stem is the material, where there is one, and the stem without its holes. A
 // hole that was an answer in brackets leaves an empty bracket.
 func (b *builder) stem(q *raw) string {
+	slices.SortFunc(q.holes, func(a, c span) int { return a.from - c.from })
 	t := b.text(q.stem, q.holes)
 	if len(q.material) > 0 {
 		if m := b.text(q.material, nil); m != "" {

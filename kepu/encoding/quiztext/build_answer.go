@@ -1,6 +1,7 @@
 package quiztext
 
 import (
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -190,7 +191,11 @@ func (b *builder) letters(q *raw, a rawAnswer, texts []string, out *kepu.Questio
 		}
 		return 1<<len(texts) - 1, true
 	}
-	set, rest := leadingLetters(strings.TrimLeft(value, "(*"))
+	if repeatedLetter(value) {
+		b.problem(a.at, kepu.BadAnswer, b.s.content(p))
+		return 0, false
+	}
+	set, rest := leadingLetters(strings.TrimPrefix(strings.TrimLeft(value, "([*"), "【"))
 	if set == 0 {
 		if i := b.optionNamed(value, texts); i >= 0 {
 			b.problem(a.at, kepu.AnswerInferred, string(rune('A'+i)))
@@ -199,7 +204,7 @@ func (b *builder) letters(q *raw, a rawAnswer, texts []string, out *kepu.Questio
 		b.problem(a.at, kepu.BadAnswer, b.s.content(p))
 		return 0, false
 	}
-	if all := trimStops(rest); all == "" || all == ")" || allOptions(all) || allOptions(strings.Trim(all, "()")) {
+	if all := trimStops(rest); all == "" || all == ")" || all == "】" || all == "]" || allOptions(all) || allOptions(strings.Trim(all, "()")) {
 		return set, true
 	}
 	if named := b.s.splitOptions(p); len(named) > 1 { // A. 甲 B. 乙
@@ -215,6 +220,20 @@ func (b *builder) letters(q *raw, a rawAnswer, texts []string, out *kepu.Questio
 		return set, true
 	}
 	return set, b.behindLetters(a, set, span{p.to - len(rest), p.to}, texts, out)
+}
+
+// repeatedLetter tells whether a key names a letter twice, as one that belongs to
+// several questions does.
+func repeatedLetter(value string) bool {
+	var seen letterSet
+	for i := 0; i < len(value) && isLetter(value[i]); i++ {
+		bit := letterSet(1) << (int(value[i]|0x20) - 'a')
+		if seen&bit != 0 {
+			return true
+		}
+		seen |= bit
+	}
+	return false
 }
 
 // behindLetters settles the words behind the letters of an answer.
@@ -359,6 +378,9 @@ func (b *builder) verdict(q *raw, a rawAnswer) (verdict, span) {
 			rest = ""
 		}
 	}
+	if more, _ := leadingVerdict(strings.TrimLeft(rest, " ,、")); more != noVerdict && strings.Trim(rest, "√×✓✗对错 ,、") == "" && strings.Trim(rest, " ,、") != "" {
+		return noVerdict, span{} // ×√√ belongs to several questions
+	}
 	if v == noVerdict || rest != "" && !correction(value) && v == rightVerdict {
 		return noVerdict, span{}
 	}
@@ -377,7 +399,10 @@ func (b *builder) blanks(q *raw, out *kepu.Question, n slots) bool {
 		}
 	}
 	value := b.text(q.answers[0].parts, nil)
-	parts := splitBlanks(value, "；;|｜\n")
+	parts := splitMarked(value)
+	if parts == nil {
+		parts = splitBlanks(value, "；;|｜\n")
+	}
 	if n.blanks > 1 && len(parts) == 1 {
 		for _, signs := range []string{"、", "，,", " "} {
 			if p := splitBlanks(value, signs); len(p) == n.blanks {
@@ -402,6 +427,38 @@ func (b *builder) blanks(q *raw, out *kepu.Question, n slots) bool {
 	}
 	out.Kind = kepu.Blank
 	return true
+}
+
+// splitMarked splits answers that carry the numbers of their blanks: ①甲 ②乙,
+// （1）甲（2）乙, 1.甲 2.乙, 第1空：甲. It returns nil where they do not.
+func splitMarked(value string) []string {
+	folded := hanzi.Fold(value, hanzi.Width)
+	for _, style := range []func(n int) string{
+		func(n int) string { return string(rune('①' + n - 1)) },
+		func(n int) string { return "(" + strconv.Itoa(n) + ")" },
+		func(n int) string { return "第" + strconv.Itoa(n) + "空" },
+		func(n int) string { return strconv.Itoa(n) + "." },
+		func(n int) string { return strconv.Itoa(n) + "、" },
+	} {
+		rest, ok := strings.CutPrefix(folded, style(1))
+		if !ok || rest != "" && isDigit(rest[0]) {
+			continue // 1.5 is a number
+		}
+		var parts []string
+		for n := 2; n <= 20; n++ {
+			part, after, found := strings.Cut(rest, style(n))
+			parts = append(parts, part)
+			if !found {
+				break
+			}
+			rest = after
+		}
+		for i := range parts {
+			parts[i] = strings.Trim(parts[i], " :,;、。；，：\n|")
+		}
+		return parts
+	}
+	return nil
 }
 
 func splitBlanks(s, signs string) []string {

@@ -238,6 +238,24 @@ func (s *source) tableValues(p span, numbers []int) []keyEntry {
 	return entries
 }
 
+// wordRun reads a row of answers without numbers, a word each: ABD ACD.
+func (s *source) wordRun(p span) []keyEntry {
+	var entries []keyEntry
+	for i := p.from; i < p.to; {
+		if s.fold[i] == ' ' {
+			i++
+			continue
+		}
+		j := i
+		for j < p.to && s.fold[j] != ' ' {
+			j++
+		}
+		entries = append(entries, keyEntry{at: i, answer: rawAnswer{at: i, parts: []span{{i, j}}}})
+		i = j
+	}
+	return entries
+}
+
 // letterRun reads a row of answers without numbers: ABCDA BCDAB, √×√×.
 func (s *source) letterRun(p span) []keyEntry {
 	var entries []keyEntry
@@ -322,8 +340,8 @@ func pairSections(key *keyBlock, open []*raw) map[int]int {
 	pairs := map[int]int{}
 	taken := map[int]bool{}
 	for i, sec := range key.sections {
-		for _, id := range order {
-			if !taken[id] && kinds[id] == sec.kind.kind {
+		for j, id := range order {
+			if !taken[id] && (kinds[id] == sec.kind.kind || sec.kind.kind == 0 && sec.mark == j+1) {
 				pairs[i+1], taken[id] = id, true
 				break
 			}

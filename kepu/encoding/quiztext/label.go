@@ -23,6 +23,7 @@ const (
 	tagLabel
 	idLabel
 	kindLabel
+	ignoredLabel // what a player once answered, in an exported paper
 )
 
 // labelWords lists every spelling, longer ones before those they begin with.
@@ -34,6 +35,8 @@ var labelWords = []struct {
 	{"参考解析", explanationLabel}, {"解题思路", explanationLabel}, {"解析", explanationLabel},
 	{"详解", explanationLabel}, {"解释", explanationLabel}, {"说明", explanationLabel},
 	{"分析", explanationLabel}, {"点评", explanationLabel},
+	{"我的答案", ignoredLabel}, {"你的答案", ignoredLabel}, {"您的答案", ignoredLabel}, {"考生答案", ignoredLabel},
+	{"学生答案", ignoredLabel}, {"得分", ignoredLabel},
 	{"正确答案", answerLabel}, {"参考答案", answerLabel}, {"标准答案", answerLabel},
 	{"本题答案", answerLabel}, {"正确选项", answerLabel}, {"答案", answerLabel},
 	{"谜底", answerLabel}, {"答", answerLabel},
@@ -273,6 +276,7 @@ var kindWords = []kindWord{
 	{"是非", kepu.Judgement, false}, {"对错", kepu.Judgement, false},
 	{"填空", kepu.Blank, false}, {"数值", kepu.Numeric, false},
 	{"连线", kepu.Matching, false}, {"匹配", kepu.Matching, false}, {"配对", kepu.Matching, false},
+	{"复选", kepu.Multiple, false}, {"名词解释", kepu.Short, false},
 	{"简答", kepu.Short, false}, {"问答", kepu.Short, false}, {"论述", kepu.Essay, false},
 	{"谜语", kepu.Riddle, false}, {"灯谜", kepu.Riddle, false}, {"猜谜", kepu.Riddle, false},
 	{"阅读材料", kepu.Description, false},

@@ -188,6 +188,9 @@ func (s *source) numberAt(from, to int) (n number, ok bool) {
 	if open, shut := closing(text); open != "" {
 		return s.bracketedNumber(from, to, open, shut)
 	}
+	if r, w := utf8.DecodeRuneInString(text); '⒈' <= r && r <= '⒛' {
+		return number{value: int(r-'⒈') + 1, style: '.', text: span{from, from + w}, next: from + w}, true
+	}
 	word := 0
 	for _, w := range []string{"第", "问题", "题目", "试题", "题", "Q", "q"} {
 		if strings.HasPrefix(text, w) {
@@ -344,16 +347,25 @@ func pageMark(s string) bool {
 	case len(s) > 60:
 		return false
 	case isDigit(c), c == '-', c == 'P', c == 'p', c == 0xe2: // — and –
-	case strings.HasPrefix(s, "第"), strings.HasPrefix(s, "共"):
+	case strings.HasPrefix(s, "第"), strings.HasPrefix(s, "共"), strings.HasSuffix(s, "页"), strings.HasSuffix(s, "答案"):
 	default:
 		return false
 	}
 	bare := strings.Trim(s, "-—– ")
-	if bare == "" {
+	if bare == "" || bare == "查看答案" || bare == "显示答案" {
 		return true
 	}
 	if len(bare) < len(s) && allDigits(bare) && !strings.HasPrefix(s, bare) {
 		return true
+	}
+	if i := strings.LastIndex(bare, "第"); i > 0 && len(bare) <= 60 {
+		if rest, ok := cutPage(bare[i:]); ok && rest == "" {
+			for _, w := range []string{"题库", "试题", "试卷", "手册", "竞赛", "资料"} { // a running header
+				if strings.Contains(bare[:i], w) {
+					return true
+				}
+			}
+		}
 	}
 	if rest, ok := cutPage(bare); ok {
 		return strings.Trim(rest, "-—– ") == ""
@@ -422,7 +434,8 @@ func trailingPageMark(s string) int {
 
 // A material is the head of a stem that several questions share.
 type material struct {
-	from, to int  // the numbers of the questions
+	from, to int  // the numbers of the questions; from 0, all to the next head
+	above    bool // the text stands before the head
 	text     span // what stands behind the head on its line
 }
 
@@ -431,6 +444,9 @@ func (s *source) materialAt(p span) (m material, ok bool) {
 	text := s.of(p)
 	if len(text) > 300 {
 		return m, false
+	}
+	if m, ok = s.sharedStem(p); ok {
+		return m, true
 	}
 	i := strings.Index(text, "回答")
 	if i < 0 {
@@ -448,9 +464,12 @@ func (s *source) materialAt(p span) (m material, ok bool) {
 		rest = strings.TrimPrefix(rest, skip)
 	}
 	rest = strings.TrimLeft(rest, " (第")
+	m.above = strings.Contains(text[:i], "以上") || strings.Contains(text[:i], "上述") || strings.Contains(text[:i], "上面")
 	a, size := hanzi.LeadingNumber(rest)
 	if size == 0 {
-		return m, false
+		rest = strings.TrimLeft(rest, "小题:。. )")
+		m.to, m.text = 1<<30, span{p.to, p.to}
+		return m, rest == "" && utf8.RuneCountInString(text) <= 30
 	}
 	rest = strings.TrimLeft(rest[size:], " 题")
 	dash := len(rest)
@@ -469,7 +488,44 @@ func (s *source) materialAt(p span) (m material, ok bool) {
 	if b < a || b-a > 100 {
 		return m, false
 	}
-	return material{int(a), int(b), span{p.to - len(rest), p.to}}, true
+	m.from, m.to, m.text = int(a), int(b), span{p.to - len(rest), p.to}
+	return m, true
+}
+
+// sharedStem reads （1～2题共用题干） and 案例一：.
+func (s *source) sharedStem(p span) (m material, ok bool) {
+	text := s.of(p)
+	if i := strings.Index(text, "共用"); i > 0 {
+		rest := strings.TrimLeft(text, "(第 ")
+		a, size := hanzi.LeadingNumber(rest)
+		rest = strings.TrimLeft(rest[size:], " -—–~至到、题")
+		b, size2 := hanzi.LeadingNumber(rest)
+		if size == 0 || size2 == 0 || a > b || b-a > 100 {
+			return m, false
+		}
+		rest = text[i+len("共用"):]
+		for _, w := range []string{"题干", "材料", "案例", "一个", "同一"} {
+			rest = strings.TrimPrefix(rest, w)
+		}
+		return material{from: int(a), to: int(b), text: s.trim(span{p.to - len(strings.TrimLeft(rest, ") :。")), p.to})}, true
+	}
+	rest := strings.TrimLeft(text, "【[")
+	for _, w := range []string{"案例", "背景材料", "背景资料", "阅读材料", "材料"} {
+		after, found := strings.CutPrefix(rest, w)
+		if !found {
+			continue
+		}
+		_, size := hanzi.LeadingNumber(after)
+		tail := strings.TrimLeft(after[size:], " 】]")
+		if size == 0 && !strings.HasPrefix(tail, ":") {
+			return m, false
+		}
+		if size > 0 && tail != "" && tail[0] != ':' {
+			return m, false
+		}
+		return material{to: 1 << 30, text: s.trim(span{p.to - len(strings.TrimLeft(tail, ": ")), p.to})}, true
+	}
+	return m, false
 }
 
 // A section is a head that gives kind and points to all below it.

@@ -117,9 +117,13 @@ func (s *source) feed(q *raw, p span) {
 			return
 		}
 		q.add(s.trim(span{p.from, l.start}))
+		part := q.part
 		s.openLabel(q, l)
 		if l.shut {
 			q.add(s.trim(l.value))
+			if l.label > explanationLabel {
+				q.part = part // [分值:5] interrupts a stem and does not end it
+			}
 			p = s.trim(span{s.after(l, p.to), p.to})
 			continue
 		}

@@ -24,9 +24,6 @@ func ReadWithKey(name string, src []byte, keyName string, key []byte) ([]kepu.Qu
 func read(s *source) ([]kepu.Question, []kepu.Problem) {
 	r := newReader(s)
 	r.run()
-	if len(r.key.entries) > 0 {
-		r.join(&r.key)
-	}
 	b := builder{reader: r, questions: make([]kepu.Question, 0, len(r.questions))}
 	for _, q := range r.questions {
 		b.build(q)
@@ -91,6 +88,7 @@ type reader struct {
 	material  *material
 	matter    []span // the text of the material
 	last      int    // number of the last question
+	before    int    // that of the section before
 	style     byte
 	gap       bool // a blank line stands before this one
 
@@ -162,7 +160,7 @@ func (r *reader) run() {
 		r.gap = false
 	}
 	r.end()
-	r.endEntry()
+	r.endKey()
 	r.stray(r.pending)
 }
 
@@ -202,11 +200,7 @@ func (r *reader) questionLine(i int, l *line) {
 	case sectionForm:
 		r.head(i, l)
 	case materialForm:
-		r.end()
-		r.material, r.matter = l.material, nil
-		if !l.material.text.empty() {
-			r.matter = append(r.matter, l.material.text)
-		}
+		r.beginMaterial(l)
 	case keyForm:
 		if r.cur == nil && len(r.questions) == 0 {
 			r.text(i, l)
@@ -216,9 +210,16 @@ func (r *reader) questionLine(i int, l *line) {
 		r.openKey(l.span.from)
 		r.keyLine(i, l)
 	case numberForm:
-		if r.starts(i, l) {
+		switch {
+		case r.heading(i, l):
+			r.enter(nil)
+		case r.keyed(l):
+			r.end()
+			r.openKey(l.span.from)
+			r.keyLine(i, l)
+		case r.starts(i, l):
 			r.start(l.span.from, l.number, l.span)
-		} else {
+		default:
 			r.text(i, l)
 		}
 	case optionForm:
@@ -230,12 +231,34 @@ func (r *reader) questionLine(i int, l *line) {
 	case lettersForm:
 		r.letters(i, l)
 	default:
-		if r.keyHead(i, l) {
+		switch {
+		case r.keyHead(i, l):
 			r.end()
 			r.openKey(l.span.from)
-			return
+		case r.heading(i, l):
+			r.enter(nil)
+		default:
+			r.text(i, l)
 		}
-		r.text(i, l)
+	}
+}
+
+// beginMaterial begins a text that several questions share. It stands behind
+// its head, or before it where the head says 以上.
+func (r *reader) beginMaterial(l *line) {
+	var above []span
+	if l.material.above {
+		above, r.pending = r.pending, nil
+		if r.cur != nil && len(above) == 0 {
+			above = r.takeTail(r.cur)
+		}
+	}
+	r.end()
+	r.stray(r.pending)
+	r.pending = nil
+	r.material, r.matter = l.material, above
+	if !l.material.text.empty() {
+		r.matter = append(r.matter, l.material.text)
 	}
 }
 
@@ -247,12 +270,67 @@ func (r *reader) head(i int, l *line) {
 		r.key.sections = append(r.key.sections, *l.section)
 		return
 	}
+	r.enter(l.section)
+}
+
+// enter begins a section; nil is one whose head names no kind.
+func (r *reader) enter(sec *section) {
+	r.end()
 	r.stray(r.pending)
 	r.pending = nil
-	r.section = l.section
+	r.section = sec
 	r.sections++
-	r.last = 0
+	r.before, r.last = r.last, 0
 	r.material, r.matter = nil, nil
+}
+
+// heading tells whether a line heads what follows without naming a kind: a
+// short line marked 二、 or 第二章, with the first question right behind it.
+func (r *reader) heading(i int, l *line) bool {
+	text := r.s.of(l.span)
+	switch {
+	case l.form == numberForm && (l.number.style == 'Z' || l.number.style == 'z'):
+	case l.form == textForm && chapter(text):
+	default:
+		return false
+	}
+	if utf8.RuneCountInString(text) > 24 || stopped(text) || strings.HasSuffix(text, ";") || strings.HasSuffix(text, ",") || r.s.lineAnswer(l.span) {
+		return false
+	}
+	next, _ := r.next(i)
+	n := next.number
+	return next.form == numberForm && n.style != 'Z' && n.style != 'z' && (n.value == 1 || n.value == r.last+1)
+}
+
+// chapter tells whether a line starts as 第二章 or 第二部分 does.
+func chapter(text string) bool {
+	rest, ok := strings.CutPrefix(text, "第")
+	if !ok {
+		return false
+	}
+	_, size := hanzi.LeadingNumber(rest)
+	rest = rest[size:]
+	for _, w := range []string{"部分", "章", "节", "篇", "编", "单元", "讲", "大题", "关", "轮"} {
+		if size > 0 && strings.HasPrefix(rest, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// keyed tells whether a numbered line is an answer rather than a question: its
+// label stands right behind the number, and a question of that number waits.
+func (r *reader) keyed(l *line) bool {
+	p := r.s.trim(span{l.number.next, l.span.to})
+	if lab, ok := r.s.labelAt(p.from, p.to, false); p.empty() || !ok || lab.label != answerLabel {
+		return false
+	}
+	for j := len(r.questions) - 1; j >= 0 && r.questions[j].lacks(); j-- {
+		if r.questions[j].number.value == l.number.value {
+			return true
+		}
+	}
+	return false
 }
 
 // next returns the next line that is not blank, and what follows it.
@@ -389,16 +467,22 @@ func (r *reader) tagWords(q *raw, p span) bool {
 // text before it.
 func (r *reader) starts(i int, l *line) bool {
 	n := &l.number
-	next := n.value == r.last+1
+	next := n.value == r.last+1 || r.last == 0 && n.value == r.before+1
 	strong := r.follows[i] != 0 || r.s.lineAnswer(l.span) || r.tag(&raw{}, r.s.trim(span{n.next, l.span.to})) > 0
 	q := r.cur
 	switch {
 	case n.style == ' ':
 		return next && strong
-	case n.tight && !next && !(n.value == 1 && strong):
+	case n.tight && !(next && (n.style == r.style || r.style == 0)) && !(strong && (n.value == 1 || r.style == 0)):
 		return false
+	case n.tight && q != nil && q.part == stemPart && len(q.stem) > 0 && !asks(r.s.of(q.stem[len(q.stem)-1])) && !stopped(r.s.of(q.stem[len(q.stem)-1])):
+		return false // 小于或等于 / 2.5微米
 	case n.style == 'Z' || n.style == 'z':
 		return strong || r.style == n.style && next && (q == nil || !r.gapless(q))
+	case q == nil && r.material != nil && len(r.matter) > 0 && r.material.from > 0:
+		return n.value == r.material.from || strong
+	case q == nil && r.material != nil:
+		return strong || n.style != '('
 	case q == nil:
 		return true
 	}
@@ -413,7 +497,10 @@ func (r *reader) starts(i int, l *line) bool {
 	case optionPart:
 		return same || strong
 	}
-	if q.awaits() && !r.gap {
+	if q.awaits() && !r.gap && !(same && next && strong) {
+		if n.value == 1 {
+			q.list = 2
+		}
 		return false
 	}
 	switch {
@@ -549,13 +636,20 @@ func asks(text string) bool {
 // label takes a line that starts with a label.
 func (r *reader) label(i int, l *line) {
 	lab, q := l.label, r.cur
-	if lab.label == answerLabel && r.s.trim(lab.value).empty() && r.opensKey(i) {
+	if lab.label == answerLabel && r.s.trim(lab.value).empty() && !strings.HasPrefix(r.s.fold[lab.start:], "答:") && r.opensKey(i) {
 		r.end()
 		r.openKey(l.span.from)
 		return
 	}
 	if lab.label == answerLabel {
-		rows := r.s.keyRow(r.s.trim(lab.value))
+		value := r.s.trim(lab.value)
+		if run := r.keyRun(value); run != nil {
+			r.end()
+			r.openKey(l.span.from)
+			r.addEntries(run)
+			return
+		}
+		rows := r.s.keyRow(value)
 		if (len(rows) > 1 || len(rows) == 1 && rows[0].number < 0) && r.manyOpen() {
 			r.end()
 			r.openKey(l.span.from)
@@ -579,12 +673,50 @@ func (r *reader) label(i int, l *line) {
 		}
 	}
 	r.s.openLabel(q, lab)
+	if n, ok := r.s.numberAt(r.s.trim(lab.value).from, max(lab.value.to, r.s.trim(lab.value).from)); ok && n.value == 1 {
+		q.list = 2 // 答：（1）…
+	}
 	if lab.shut {
 		q.add(r.s.trim(lab.value))
 		r.s.feed(q, span{r.s.after(lab, l.span.to), l.span.to})
 		return
 	}
 	r.s.feed(q, lab.value)
+}
+
+// keyRun reads a label's value that holds the answers of as many questions as
+// wait for one, in order: ABD ACD, ×√√, AACBA. It returns nil for any other.
+func (r *reader) keyRun(value span) []keyEntry {
+	text := r.s.of(value)
+	if value.empty() || len(text) > 200 {
+		return nil
+	}
+	open := 0
+	if r.cur != nil && r.cur.lacks() {
+		open++
+	}
+	for i := len(r.questions) - 1; i >= 0 && r.questions[i].lacks(); i-- {
+		open++
+	}
+	if open < 2 {
+		return nil
+	}
+	if words := strings.Fields(text); len(words) == open && strings.Trim(text, "ABCDEFGH ") == "" {
+		if len(words[0]) == 1 && r.cur != nil && r.cur.kind.kind == kepu.Multiple {
+			return nil // A B C of one question
+		}
+		return r.s.wordRun(value)
+	}
+	if strings.Trim(text, "ABCDEFGH ") == "" && !repeatedLetter(strings.ReplaceAll(text, " ", "")) {
+		return nil
+	}
+	if strings.Trim(text, "ABCDEFGH√×✓✗对错 ,、") != "" {
+		return nil
+	}
+	if run := r.s.letterRun(value); len(run) == open {
+		return run
+	}
+	return nil
 }
 
 // setDefault keeps a label that stands before any question, or right behind a
@@ -614,6 +746,13 @@ func (r *reader) digits(i int, l *line) {
 // the question before, where it has none.
 func (r *reader) letters(i int, l *line) {
 	q := r.cur
+	if letter, _, ok := r.s.optionAt(l.span.from, l.span.to); ok && q != nil && !q.answered() && int(letter-'A') == len(q.options) && len(q.options) > 0 {
+		r.addOptions(q, r.s.splitOptions(l.span)) // D、A和B
+		return
+	}
+	if q != nil && r.verdictLine(i, l) {
+		return
+	}
 	switch {
 	case q != nil && q.awaits():
 		r.s.feed(q, l.span)
@@ -628,12 +767,36 @@ func (r *reader) letters(i int, l *line) {
 	}
 }
 
+// verdictLine takes two lines such as 对 and 错 below a statement as its
+// options, which some exports write without letters.
+func (r *reader) verdictLine(i int, l *line) bool {
+	q := r.cur
+	v := wholeVerdict(r.s.of(l.span))
+	next, _ := r.next(i)
+	pair := next.form == lettersForm && v != noVerdict && wholeVerdict(r.s.of(next.span)) == 3-v
+	switch {
+	case q.answered() || v == noVerdict:
+		return false
+	case (q.part == stemPart || q.part == metaPart) && len(q.options) == 0 && pair:
+	case q.part == optionPart && len(q.options) == 1 && q.options[0].sign == 0:
+	default:
+		return false
+	}
+	q.options = append(q.options, rawOption{letter: 'A' + byte(len(q.options)), at: l.span.from, parts: []span{l.span}})
+	q.part = optionPart
+	return true
+}
+
 // text takes a line that goes on with what stands before it.
 func (r *reader) text(i int, l *line) {
 	q := r.cur
 	switch {
 	case q == nil && r.material != nil:
 		r.matter = append(r.matter, l.span)
+	case q == nil && r.section != nil && r.section.kind.kind == kepu.Judgement && r.s.selfContained(l.span):
+		r.stray(r.pending)
+		r.pending = nil
+		r.reopen([]span{l.span})
 	case q == nil:
 		if r.gap {
 			r.stray(r.pending)
@@ -642,6 +805,8 @@ func (r *reader) text(i int, l *line) {
 		r.pending = append(r.pending, l.span)
 	case q.part == stemPart && len(q.stem) == 0 && q.number.text.to > 0:
 		r.tags(q, l.span)
+	case q.part == stemPart && q.number.text.empty() && q.kind.kind == kepu.Judgement && r.s.selfContained(l.span):
+		r.unnumbered(q, l.span)
 	case q.part == stemPart, q.awaits():
 		r.s.feed(q, l.span)
 	case q.part == optionPart:
@@ -652,11 +817,11 @@ func (r *reader) text(i int, l *line) {
 		r.s.feed(q, l.span)
 	case q.part == explanationPart && len(q.rest) == 0 && (!r.gap || len(q.expl) == 0):
 		r.s.feed(q, l.span)
-	case q.part == answerPart && len(q.rest) == 0 && !r.gap && r.goesOn(q):
+	case q.part == answerPart && len(q.rest) == 0 && r.goesOn(q) && (!r.gap || r.style != 0 && r.follows[i] == 0):
 		r.s.feed(q, l.span)
 	case r.gap && len(q.rest) == 0 && r.follows[i] != 0:
 		r.unnumbered(q, l.span)
-	case r.s.selfContained(l.span) && r.gap:
+	case r.s.selfContained(l.span) && (r.gap || q.number.text.empty() && q.kind.kind == kepu.Judgement):
 		r.unnumbered(q, l.span)
 	default:
 		q.rest = append(q.rest, l.span)
@@ -720,7 +885,7 @@ func (s *source) lineAnswer(p span) bool {
 	if strings.HasSuffix(text, "?") || strings.Contains(text, "____") {
 		return true
 	}
-	if _, _, ok := s.bracketKey(p, 26); ok {
+	if _, _, ok := s.bracketKey(p, 26); ok || s.selfContained(p) {
 		return true
 	}
 	if strings.Contains(text, "( )") || strings.Contains(text, "()") || strings.Contains(text, "(  )") {

@@ -3,6 +3,9 @@ package quiztext
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/openkepu/openkepu/kepu"
+	"github.com/openkepu/openkepu/kepu/hanzi"
 )
 
 // openKey begins a block of answers.
@@ -66,17 +69,25 @@ func (r *reader) keyLine(i int, l *line) bool {
 		}
 		r.addEntries(rows)
 	case sectionForm:
-		switch next, follow := r.next(i); {
-		case next.form == numberForm && follow&optionsFollow != 0, next.form == textForm, next.form == sectionForm && !l.section.key:
+		next, follow := r.next(i)
+		answers := next.form == keyForm || next.form == lettersForm || l.section.key
+		if next.form == numberForm && follow&optionsFollow != 0 || !answers && !r.waits(l.section.kind.kind) {
 			r.endKey()
 			return false
 		}
 		r.endEntry()
 		r.key.sections = append(r.key.sections, *l.section)
 	case numberForm:
+		if r.headedRow(l) {
+			return true
+		}
 		if r.follows[i]&optionsFollow != 0 {
 			r.endKey()
 			return false
+		}
+		if e := r.entry; e != nil && e.number.style != 0 && e.number.style != l.number.style {
+			r.s.feed(e, l.span) // （2） of a list inside an answer
+			return true
 		}
 		r.endEntry()
 		r.entry = &raw{at: l.span.from, number: l.number, part: answerPart,
@@ -189,7 +200,49 @@ func (r *reader) endEntry() {
 	}
 }
 
+// endKey leaves the block and hands its answers out, before more questions come
+// whose numbers may begin anew.
 func (r *reader) endKey() {
 	r.endEntry()
+	if len(r.key.entries) > 0 {
+		r.join(&r.key)
+	}
+	r.key = keyBlock{at: -1}
 	r.inKey = false
+}
+
+// waits tells whether a question of that kind has no answer yet.
+func (r *reader) waits(kind kepu.Kind) bool {
+	for i := len(r.questions) - 1; i >= 0; i-- {
+		if q := r.questions[i]; q.kind.kind == kind && q.lacks() {
+			return true
+		}
+	}
+	return false
+}
+
+// headedRow takes a head and its answers on one line: 一、单选题：1.A 2.B.
+func (r *reader) headedRow(l *line) bool {
+	text := r.s.of(l.span)
+	n, size := hanzi.LeadingNumber(text)
+	sign := separatorSign(text[size:])
+	if size == 0 || sign == 0 || isDigit(text[0]) {
+		return false
+	}
+	at := l.span.from + size + sign
+	sec := section{mark: int(min(n, 100))}
+	k, size := kindAt(r.s.fold[at:l.span.to])
+	sec.kind = k
+	p := r.s.trim(span{at + size, l.span.to})
+	if rest := strings.TrimLeft(r.s.of(p), "): "); !p.empty() {
+		p.from = p.to - len(rest)
+	}
+	rows := r.s.keyRow(p)
+	if p.empty() || len(rows) == 0 {
+		return false
+	}
+	r.endEntry()
+	r.key.sections = append(r.key.sections, sec)
+	r.addEntries(rows)
+	return true
 }
