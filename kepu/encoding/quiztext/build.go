@@ -312,7 +312,12 @@ func (b *builder) findKey(q *raw) slots {
 		})
 	}
 	switch q.kind.kind {
-	case kepu.Blank, kepu.Short, kepu.Essay, kepu.Numeric, kepu.Matching, kepu.Riddle, kepu.Description:
+	case kepu.Blank:
+		if !q.answered() {
+			b.fillings(q, n)
+		}
+		return n
+	case kepu.Short, kepu.Essay, kepu.Numeric, kepu.Matching, kepu.Riddle, kepu.Description:
 		return n
 	}
 	if len(keys) > 0 && n.gaps == 0 {
@@ -320,9 +325,105 @@ func (b *builder) findKey(q *raw) slots {
 		b.inStem(q, keys, wholes)
 	}
 	if !q.answered() {
+		b.marks(q)
+	}
+	if !q.answered() {
+		b.underlined(q)
+	}
+	if !q.answered() {
 		b.trailing(q)
 	}
 	return n
+}
+
+// marks takes the options marked (正确答案) as the answer.
+func (b *builder) marks(q *raw) {
+	var set letterSet
+	at := 0
+	for i, o := range q.options {
+		if !o.mark.empty() && i < 26 {
+			set |= 1 << i
+			at = max(at, o.mark.from)
+		}
+	}
+	if set != 0 {
+		q.answers = append(q.answers, rawAnswer{at: at, parts: []span{q.options[0].parts[0]}, set: set})
+	}
+}
+
+// underlined finds letters written on a line inside the stem: __B__.
+func (b *builder) underlined(q *raw) {
+	for _, p := range q.stem {
+		b.s.filled(p, func(whole, inner span) {
+			if !q.answered() && b.s.keyInBracket(inner, len(q.options)) && len(q.options) > 0 {
+				q.answers = append(q.answers, rawAnswer{at: inner.from, parts: []span{inner}})
+				q.holes = append(q.holes, whole)
+			}
+		})
+	}
+}
+
+// filled calls f for every __text__ in a piece.
+func (s *source) filled(p span, f func(whole, inner span)) {
+	text := s.of(p)
+	for i := 0; i < len(text); {
+		from := strings.Index(text[i:], "__")
+		if from < 0 {
+			return
+		}
+		from += i
+		in := from + len(text[from:]) - len(strings.TrimLeft(text[from:], "_"))
+		end := strings.Index(text[in:], "__")
+		if end < 0 {
+			return
+		}
+		to := in + end
+		i = to + len(text[to:]) - len(strings.TrimLeft(text[to:], "_"))
+		f(span{p.from + from, p.from + i}, s.trim(span{p.from + in, p.from + to}))
+	}
+}
+
+// fillings finds the words of a 填空 that stand inside the stem where nothing
+// else answers it: __湿毛巾__, or （11月9日） where no bracket is empty.
+func (b *builder) fillings(q *raw, n slots) {
+	var words []string
+	var holes []span
+	take := func(whole, inner span) {
+		if t := b.s.content(inner); t != "" && utf8.RuneCountInString(t) <= 20 && !strings.ContainsAny(b.s.of(inner), ".,:;?。") {
+			words = append(words, t)
+			holes = append(holes, whole)
+		}
+	}
+	for _, p := range q.stem {
+		b.s.filled(p, take)
+	}
+	if len(words) == 0 && n.blanks == 0 {
+		for _, p := range q.stem {
+			b.s.brackets(p, func(whole, inner span) {
+				if s := b.s.of(inner); !b.holed(q, whole) && !remark(s) && b.s.fold[whole.from] == '(' {
+					take(whole, inner)
+				}
+			})
+		}
+		for i, h := range holes { // the bracket stays, its words go
+			holes[i] = span{h.from + 1, h.to - 1}
+		}
+	}
+	if len(words) > 0 {
+		q.answers = append(q.answers, rawAnswer{at: holes[0].from, parts: holes[:1], inferred: true, words: words})
+		q.holes = append(q.holes, holes...)
+	}
+}
+
+// remark tells whether a bracket holds something other than an answer: a year,
+// an abbreviation, an example.
+func remark(s string) bool {
+	s = strings.TrimSpace(s)
+	if strings.Contains(s, "简称") || strings.HasPrefix(s, "如") || strings.HasPrefix(s, "例") || strings.HasPrefix(s, "即") || strings.HasPrefix(s, "见") || strings.HasPrefix(s, "含") {
+		return true
+	}
+	n, size := hanzi.LeadingNumber(s)
+	return size == 4 && n > 1000 && (s[size:] == "" || s[size:] == "年")
 }
 
 // lastOf prefers the bracket at the end of the stem where several hold keys
@@ -376,6 +477,16 @@ func (b *builder) inStem(q *raw, keys, wholes []span) {
 	}
 	if !q.answered() {
 		first := trimStops(b.s.of(keys[0]))
+		if q.kind.kind == kepu.Multiple && len(keys) > 1 { // （A）（B）（C）
+			var set letterSet
+			for _, k := range keys {
+				one, _ := leadingLetters(strings.TrimSpace(b.s.of(k)))
+				set |= one
+			}
+			q.holes = append(q.holes, keys...)
+			q.answers = append(q.answers, rawAnswer{at: keys[0].from, parts: keys[:1], set: set})
+			return
+		}
 		for i, k := range keys {
 			if t := trimStops(b.s.of(k)); t != first {
 				b.problem(k.from, kepu.TwoAnswers, first, t)
@@ -509,6 +620,9 @@ func (b *builder) holed(q *raw, p span) bool {
 func (b *builder) stem(q *raw) string {
 	slices.SortFunc(q.holes, func(a, c span) int { return a.from - c.from })
 	t := b.text(q.stem, q.holes)
+	if len(q.holes) > 0 {
+		t = strings.TrimRight(t, " *") // [单选题] *
+	}
 	if len(q.material) > 0 {
 		if m := b.text(q.material, nil); m != "" {
 			if t == "" {
@@ -567,7 +681,11 @@ func (b *builder) piece(p span, holes []span) string {
 		}
 		out.WriteString(b.s.content(span{from, h.from}))
 		if _, shut := closing(b.s.fold[h.from:h.to]); shut == "" {
-			out.WriteByte(' ') // the answer is gone, its bracket stays
+			if b.s.fold[h.from] == '_' {
+				out.WriteString("____") // and here the line it was written on
+			} else {
+				out.WriteByte(' ') // the answer is gone, its bracket stays
+			}
 		}
 		from = h.to
 	}

@@ -183,6 +183,9 @@ func plain(s string) string {
 // letters reads which options an answer names. What follows the letters is the
 // options' text, which must agree, or an explanation.
 func (b *builder) letters(q *raw, a rawAnswer, texts []string, out *kepu.Question) (letterSet, bool) {
+	if a.set != 0 {
+		return a.set, true
+	}
 	p := b.s.trim(b.whole(a.parts))
 	value := b.s.of(p)
 	if allOptions(value) {
@@ -253,7 +256,7 @@ func (b *builder) behindLetters(a rawAnswer, set letterSet, p span, texts []stri
 		if i < len(texts) && agrees(text, i, texts) {
 			return true
 		}
-	} else if all := b.textsOf(set, texts); all != "" && strings.Trim(text, "、") == all {
+	} else if all := b.textsOf(set, texts); all != "" && unpunctuated(text) == unpunctuated(all) {
 		return true
 	}
 	exact := false
@@ -271,6 +274,11 @@ func (b *builder) behindLetters(a rawAnswer, set letterSet, p span, texts []stri
 	}
 	b.problem(a.at, kepu.KeyContradictsText, set.String(), b.s.content(words))
 	return false
+}
+
+// unpunctuated leaves out what may stand between texts in a row.
+func unpunctuated(s string) string {
+	return strings.NewReplacer(",", "", ";", "", "、", "", ".", "", "。", "", " ", "").Replace(s)
 }
 
 func (b *builder) textsOf(set letterSet, texts []string) string {
@@ -350,6 +358,13 @@ func verdictText(v verdict) string {
 }
 
 func (b *builder) verdict(q *raw, a rawAnswer) (verdict, span) {
+	if a.set != 0 && a.set.count() == 1 && len(q.options) == 2 {
+		o := q.options[0]
+		if a.set.has(1) {
+			o = q.options[1]
+		}
+		return wholeVerdict(b.s.of(b.whole(o.parts))), span{}
+	}
 	p := b.s.trim(b.whole(a.parts))
 	value := b.s.of(p)
 	lead := len(value) - len(strings.TrimLeft(value, "( .,*"))
@@ -373,6 +388,9 @@ func (b *builder) verdict(q *raw, a rawAnswer) (verdict, span) {
 		}
 	}
 	v, rest := leadingVerdict(value)
+	if set, behind := leadingLetters(value); v == noVerdict && set.count() == 1 { // B（错误）
+		return wholeVerdict(strings.Trim(behind, "() .:、")), span{}
+	}
 	for _, tail := range []string{"的", "。的", "误"} {
 		if strings.TrimRight(rest, " 。.") == tail {
 			rest = ""
@@ -398,8 +416,15 @@ func (b *builder) blanks(q *raw, out *kepu.Question, n slots) bool {
 			}
 		}
 	}
+	parts := q.answers[0].words
+	if parts != nil {
+		n.blanks = len(parts)
+		b.problem(q.answers[0].at, kepu.AnswerInferred, strings.Join(parts, "；"))
+	}
 	value := b.text(q.answers[0].parts, nil)
-	parts := splitMarked(value)
+	if parts == nil {
+		parts = splitMarked(value)
+	}
 	if parts == nil {
 		parts = splitBlanks(value, "；;|｜\n")
 	}

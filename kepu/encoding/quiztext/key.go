@@ -1,6 +1,7 @@
 package quiztext
 
 import (
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -254,6 +255,35 @@ func (s *source) wordRun(p span) []keyEntry {
 		i = j
 	}
 	return entries
+}
+
+// markedRun reads the answers of several questions in words: 1、甲 2、乙.
+func (s *source) markedRun(p span) []keyEntry {
+	text := s.of(p)
+	for _, sign := range []string{"、", ".", ")", ":"} {
+		if !strings.HasPrefix(text, "1"+sign) {
+			continue
+		}
+		var entries []keyEntry
+		from := 1 + len(sign)
+		for n := 2; ; n++ {
+			next := strings.Index(text[from:], " "+strconv.Itoa(n)+sign)
+			if alt := strings.Index(text[from:], ";"+strconv.Itoa(n)+sign); next < 0 || alt >= 0 && alt < next {
+				next = alt
+			}
+			end := len(text)
+			if next >= 0 {
+				end = from + next
+			}
+			value := s.trim(span{p.from + from, p.from + end})
+			entries = append(entries, keyEntry{at: value.from, answer: rawAnswer{at: value.from, parts: []span{value}}})
+			if next < 0 {
+				return entries
+			}
+			from = end + 1 + len(strconv.Itoa(n)) + len(sign)
+		}
+	}
+	return nil
 }
 
 // letterRun reads a row of answers without numbers: ABCDA BCDAB, √×√×.

@@ -37,6 +37,7 @@ var labelWords = []struct {
 	{"分析", explanationLabel}, {"点评", explanationLabel},
 	{"我的答案", ignoredLabel}, {"你的答案", ignoredLabel}, {"您的答案", ignoredLabel}, {"考生答案", ignoredLabel},
 	{"学生答案", ignoredLabel}, {"得分", ignoredLabel},
+	{"参考答案要点", answerLabel}, {"答案要点", answerLabel}, {"答题要点", answerLabel}, {"参考要点", answerLabel},
 	{"正确答案", answerLabel}, {"参考答案", answerLabel}, {"标准答案", answerLabel},
 	{"本题答案", answerLabel}, {"正确选项", answerLabel}, {"答案", answerLabel},
 	{"谜底", answerLabel}, {"答", answerLabel},
@@ -161,7 +162,9 @@ func (s *source) labelAt(at, end int, inline bool) (l labelled, ok bool) {
 // 【答案】B, 【答案：B】, （答案：B）.
 func (s *source) bracketedLabel(l labelled, rest, shut string, end int) (labelled, bool) {
 	if after, found := strings.CutPrefix(rest, shut); found {
-		after = strings.TrimLeft(after, " *")
+		if after = strings.TrimLeft(after, " *"); shut == ")" && after == "" {
+			return l, false // (正确答案) marks an option
+		}
 		after = strings.TrimPrefix(after, ":")
 		l.value.from = end - len(after)
 		l.firm = true

@@ -86,7 +86,7 @@ func (s *source) undecorated(p span) int {
 			continue
 		}
 		r, w := utf8.DecodeRuneInString(rest)
-		if !strings.ContainsRune("•·●★☆◆◇■□▲△※", r) {
+		if !strings.ContainsRune("•·●○◯★☆◆◇■□▲△※", r) {
 			break
 		}
 		i += w
@@ -100,6 +100,8 @@ func (s *source) classify(l *line) {
 	switch c := text[0]; {
 	case isDigit(c):
 		switch {
+		case strings.TrimLeft(text, "0123456789. ") == "分":
+			l.form = noiseForm // what a player scored
 		case s.keyRow(p) != nil:
 			l.form = keyForm
 		case allDigits(text):
@@ -151,10 +153,11 @@ func (s *source) classify(l *line) {
 		l.form, l.material = materialForm, &m
 		return
 	}
-	if v := wholeVerdict(text); v != noVerdict {
+	if p, _ := s.unmarked(l.span); wholeVerdict(s.of(p)) != noVerdict {
 		l.form = lettersForm
 		return
 	}
+
 	s.numbered(l)
 }
 

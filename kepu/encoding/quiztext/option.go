@@ -110,6 +110,19 @@ func (s *source) nextOption(from, to int, letter, sign byte, small bool) (end, n
 	return to, to, false
 }
 
+// unmarked takes a (正确答案) off the end of an option, as some exports mark the
+// right ones.
+func (s *source) unmarked(p span) (text, mark span) {
+	t := s.of(p)
+	for _, m := range []string{"(正确答案)", "(正确选项)", "【正确答案】", "(答案)"} {
+		if head, ok := strings.CutSuffix(t, m); ok {
+			at := p.from + len(head)
+			return s.trim(span{p.from, at}), span{at, p.to}
+		}
+	}
+	return p, span{}
+}
+
 // inlineOptions finds options that stand in one line with the stem, and where
 // they start. Letters right behind a word need three options to count, because
 // 维生素A、B is a word.

@@ -42,6 +42,7 @@ type rawOption struct {
 	at     int
 	sign   byte
 	parts  []span
+	mark   span // (正确答案) behind it
 }
 
 type rawAnswer struct {
@@ -49,6 +50,8 @@ type rawAnswer struct {
 	parts    []span
 	inferred bool // not labelled
 	solution bool // 谜底
+	set      letterSet
+	words    []string // of blanks filled in inside the stem
 }
 
 type rawMeta struct {

@@ -57,6 +57,10 @@ func IsKey(src []byte) bool {
 				rows++
 			}
 		case numberForm:
+			if p := s.trim(span{l.number.next, l.span.to}); s.answerAt(p) {
+				rows++
+				continue
+			}
 			if r.follows[i] != 0 || strings.ContainsAny(text, "?_") || s.lineAnswer(l.span) {
 				return false
 			}
@@ -249,8 +253,12 @@ func (r *reader) beginMaterial(l *line) {
 	var above []span
 	if l.material.above {
 		above, r.pending = r.pending, nil
-		if r.cur != nil && len(above) == 0 {
+		switch {
+		case len(above) > 0:
+		case r.cur != nil:
 			above = r.takeTail(r.cur)
+		default:
+			above = r.matter
 		}
 	}
 	r.end()
@@ -318,11 +326,19 @@ func chapter(text string) bool {
 	return false
 }
 
+// answerAt tells whether a piece starts with an answer's label.
+func (s *source) answerAt(p span) bool {
+	if p.empty() {
+		return false
+	}
+	l, ok := s.labelAt(p.from, p.to, false)
+	return ok && l.label == answerLabel
+}
+
 // keyed tells whether a numbered line is an answer rather than a question: its
 // label stands right behind the number, and a question of that number waits.
 func (r *reader) keyed(l *line) bool {
-	p := r.s.trim(span{l.number.next, l.span.to})
-	if lab, ok := r.s.labelAt(p.from, p.to, false); p.empty() || !ok || lab.label != answerLabel {
+	if !r.s.answerAt(r.s.trim(span{l.number.next, l.span.to})) {
 		return false
 	}
 	for j := len(r.questions) - 1; j >= 0 && r.questions[j].lacks(); j-- {
@@ -554,7 +570,9 @@ func (r *reader) addOptions(q *raw, options []rawOption) {
 		o.parts = nil
 		q.options = append(q.options, o)
 		for _, p := range parts {
-			r.s.feed(q, p)
+			text, mark := r.s.unmarked(p)
+			q.options[len(q.options)-1].mark = mark
+			r.s.feed(q, text)
 		}
 	}
 }
@@ -645,8 +663,9 @@ func (r *reader) label(i int, l *line) {
 		value := r.s.trim(lab.value)
 		if run := r.keyRun(value); run != nil {
 			r.end()
-			r.openKey(l.span.from)
-			r.addEntries(run)
+			for i, q := range r.questions[len(r.questions)-len(run):] {
+				q.take(run[i])
+			}
 			return
 		}
 		rows := r.s.keyRow(value)
@@ -700,6 +719,9 @@ func (r *reader) keyRun(value span) []keyEntry {
 	}
 	if open < 2 {
 		return nil
+	}
+	if run := r.s.markedRun(value); len(run) == open {
+		return run
 	}
 	if words := strings.Fields(text); len(words) == open && strings.Trim(text, "ABCDEFGH ") == "" {
 		if len(words[0]) == 1 && r.cur != nil && r.cur.kind.kind == kepu.Multiple {
@@ -771,18 +793,20 @@ func (r *reader) letters(i int, l *line) {
 // options, which some exports write without letters.
 func (r *reader) verdictLine(i int, l *line) bool {
 	q := r.cur
-	v := wholeVerdict(r.s.of(l.span))
+	text, mark := r.s.unmarked(l.span)
+	v := wholeVerdict(r.s.of(text))
 	next, _ := r.next(i)
-	pair := next.form == lettersForm && v != noVerdict && wholeVerdict(r.s.of(next.span)) == 3-v
+	nextText, _ := r.s.unmarked(next.span)
+	pair := next.form == lettersForm && v != noVerdict && wholeVerdict(r.s.of(nextText)) == 3-v
 	switch {
-	case q.answered() || v == noVerdict:
+	case q.answered() || v == noVerdict && mark.empty():
 		return false
 	case (q.part == stemPart || q.part == metaPart) && len(q.options) == 0 && pair:
 	case q.part == optionPart && len(q.options) == 1 && q.options[0].sign == 0:
 	default:
 		return false
 	}
-	q.options = append(q.options, rawOption{letter: 'A' + byte(len(q.options)), at: l.span.from, parts: []span{l.span}})
+	q.options = append(q.options, rawOption{letter: 'A' + byte(len(q.options)), at: l.span.from, parts: []span{text}, mark: mark})
 	q.part = optionPart
 	return true
 }
@@ -807,6 +831,10 @@ func (r *reader) text(i int, l *line) {
 		r.tags(q, l.span)
 	case q.part == stemPart && q.number.text.empty() && q.kind.kind == kepu.Judgement && r.s.selfContained(l.span):
 		r.unnumbered(q, l.span)
+	case q.part == stemPart && len(q.stem) > 0 && strings.HasPrefix(r.s.of(l.span), "__"):
+		if rest := strings.TrimLeft(r.s.of(l.span), "_ "); rest != "" { // a line to write on
+			r.s.feed(q, span{l.span.to - len(rest), l.span.to})
+		}
 	case q.part == stemPart, q.awaits():
 		r.s.feed(q, l.span)
 	case q.part == optionPart:
@@ -874,8 +902,8 @@ func (r *reader) manyOpen() bool {
 // selfContained tells whether a line is a question and its answer in one: a
 // statement with its verdict in brackets.
 func (s *source) selfContained(p span) bool {
-	_, _, ok := s.bracketKey(p, 0)
-	return ok
+	_, inner, ok := s.bracketKey(p, 0)
+	return ok && strings.TrimSpace(s.of(inner))[0] >= 0x80 // （F） is a unit
 }
 
 // lineAnswer tells whether a line holds its own answer, or what only a

@@ -69,6 +69,9 @@ func (r *reader) keyLine(i int, l *line) bool {
 		}
 		r.addEntries(rows)
 	case sectionForm:
+		if r.headedRow(l) {
+			return true
+		}
 		next, follow := r.next(i)
 		answers := next.form == keyForm || next.form == lettersForm || l.section.key
 		if next.form == numberForm && follow&optionsFollow != 0 || !answers && !r.waits(l.section.kind.kind) {
@@ -78,7 +81,7 @@ func (r *reader) keyLine(i int, l *line) bool {
 		r.endEntry()
 		r.key.sections = append(r.key.sections, *l.section)
 	case numberForm:
-		if r.headedRow(l) {
+		if r.headedRow(l) || r.bareHead(i, l) {
 			return true
 		}
 		if r.follows[i]&optionsFollow != 0 {
@@ -90,9 +93,7 @@ func (r *reader) keyLine(i int, l *line) bool {
 			return true
 		}
 		r.endEntry()
-		r.entry = &raw{at: l.span.from, number: l.number, part: answerPart,
-			answers: []rawAnswer{{at: l.span.from}}}
-		r.s.feed(r.entry, span{l.number.next, l.span.to})
+		r.beginEntry(l.number, l.span)
 	case labelForm:
 		r.keyLabel(l)
 	case lettersForm, digitsForm:
@@ -237,12 +238,36 @@ func (r *reader) headedRow(l *line) bool {
 	if rest := strings.TrimLeft(r.s.of(p), "): "); !p.empty() {
 		p.from = p.to - len(rest)
 	}
+	if p.empty() {
+		return false
+	}
 	rows := r.s.keyRow(p)
-	if p.empty() || len(rows) == 0 {
+	number, numbered := r.s.numberAt(p.from, p.to)
+	if len(rows) == 0 && !numbered {
 		return false
 	}
 	r.endEntry()
 	r.key.sections = append(r.key.sections, sec)
+	if len(rows) == 0 {
+		r.beginEntry(number, p)
+		return true
+	}
 	r.addEntries(rows)
 	return true
+}
+
+// bareHead takes a head inside a block that says no more than 一、.
+func (r *reader) bareHead(i int, l *line) bool {
+	if l.number.style != 'Z' && l.number.style != 'z' || !r.s.trim(span{l.number.next, l.span.to}).empty() && !r.heading(i, l) {
+		return false
+	}
+	r.endEntry()
+	r.key.sections = append(r.key.sections, section{mark: l.number.value})
+	return true
+}
+
+// beginEntry begins an answer that text may go on with.
+func (r *reader) beginEntry(n number, p span) {
+	r.entry = &raw{at: p.from, number: n, part: answerPart, answers: []rawAnswer{{at: p.from}}}
+	r.s.feed(r.entry, span{n.next, p.to})
 }

@@ -394,6 +394,50 @@ func TestReported(t *testing.T) {
 	})
 }
 
+// TestExports reads what programs and organisations put out in forms of their
+// own.
+func TestExports(t *testing.T) {
+	checkRead(t, []readCase{
+		{"right options marked, kinds behind the stem", "1. 哪个是反诈专线？ [单选题] *\n○A. 12306\n○B. 96110(正确答案)\n答案解析：记住它。\n2. 哪些是骗局？ [多选题] *\n□A. 返利(正确答案)\n□B. 柜台\n□C. 连单(正确答案)\n3. 警察会电话要钱。 [判断题] *\n○对\n○错(正确答案)",
+			[]string{"single 哪个是反诈专线？ 12306 *96110 {记住它。}", "multiple 哪些是骗局？ *返利 柜台 *连单", "judgement 警察会电话要钱。 *错误"}, nil},
+		{"verdicts as options without letters", "3.太阳从西边升起。[判断题][分值:5]\n对\n错\n正确答案：错\n4.冰会化。[判断题]\n对\n错\n正确答案：对",
+			[]string{"judgement 太阳从西边升起。 *错误 (5)", "judgement 冰会化。 *正确"}, nil},
+		{"what a player answered", "1. (单选题) 哪种最易起火？\nA. 台灯\nB. 热得快\n我的答案: A:台灯;正确答案: B:热得快;\n0分\n2. (判断题) 火灾可乘电梯。\nA. 对\nB. 错\n我的答案: 错 正确答案: 错",
+			[]string{"single 哪种最易起火？ 台灯 *热得快", "judgement 火灾可乘电梯。 *错误"}, nil},
+		{"a heading without a kind ends what stands before it", "一、单选题\n1. 一问？" + abcd + "答案：A\n解析：因为。\n二、抢答题\n1. 二问？" + abcd + "答案：B\n第二章 消防法规\n2. 火警是____。\n答案：119",
+			[]string{"single 一问？ *甲 乙 丙 丁 {因为。}", "single 二问？ 甲 *乙 丙 丁", "blank 火警是____。 =119"}, nil},
+		{"numbers that go on across sections, glued to digits", "一、判断题\n1.冰会化。（√）\n2.120是急救电话。（√）\n二、单选题\n3.2022年冬奥会在（A）举办。" + abcd,
+			[]string{"judgement 冰会化。 *正确", "judgement 120是急救电话。 *正确", "single 2022年冬奥会在（ ）举办。 *甲 乙 丙 丁"}, nil},
+		{"a decimal at the start of a wrapped line", "1、细颗粒物是指直径小于或等于\n2.5微米的颗粒物。（√）\n2、冰会化。（√）",
+			[]string{"judgement 细颗粒物是指直径小于或等于2.5微米的颗粒物。 *正确", "judgement 冰会化。 *正确"}, nil},
+		{"a key and points in brackets", "1. 北京时间是（A）区时间。（2分）" + abcd, []string{"single 北京时间是（ ）区时间。 *甲 乙 丙 丁 (2)"}, nil},
+		{"corrections behind a bracket, and in it", "一、判断题\n1. 站在下风方向。（×）应为上风方向\n2. 种了10棵。（×）（应为11棵）\n3. 宣传日是11月8日。（×） 正确答案：11月9日\n4. 报警收费。（错误，应为不收费）",
+			[]string{"judgement 站在下风方向。 *错误 {应为上风方向}", "judgement 种了10棵。 *错误 {应为11棵}", "judgement 宣传日是11月8日。 *错误 {11月9日}", "judgement 报警收费。 *错误 {应为不收费}"}, nil},
+		{"a unit before the verdict", "一、判断题\n1. 电容的单位是法拉（F）。（√）", []string{"judgement 电容的单位是法拉（F）。 *正确"}, nil},
+		{"statements without numbers", "判断题\n隔夜西瓜会中毒。（×）\n冰会化。（√）", []string{"judgement 隔夜西瓜会中毒。 *错误", "judgement 冰会化。 *正确"}, nil},
+		{"answers of several questions under one label", "一、多选题\n1. 一问？" + abcd + "2. 二问？" + abcd + "答案：ABD ACD\n二、判断题\n1. 甲。\n2. 乙。\n3. 丙。\n答案：×√√\n三、填空题\n1. 甲是____。\n2. 乙是____。\n答案：1、不良反应  2、3",
+			[]string{"multiple 一问？ *甲 *乙 丙 *丁", "multiple 二问？ *甲 乙 *丙 *丁", "judgement 甲。 *错误", "judgement 乙。 *正确", "judgement 丙。 *正确", "blank 甲是____。 =不良反应", "blank 乙是____。 =3"}, nil},
+		{"a letter twice is no key", "1. 一问？" + abcd + "答案：AA", nil, []string{"quiz.badAnswer@6:1"}},
+		{"more verdicts than questions is no key", "1. 【判断】甲。\n答案：×√√", nil, []string{"quiz.badAnswer@2:1"}},
+		{"a list below 答", "一、简答题\n1、如何处置？\n答：\n1.关阀；\n2.开窗；\n3.报警。\n2、什么是AED？\n答：除颤器。",
+			[]string{"short 如何处置？ =1.关阀；⏎2.开窗；⏎3.报警。", "short 什么是AED？ =除颤器。"}, nil},
+		{"blank lines inside an answer", "一、简答题\n\n1、怎么办？\n\n答：（1）断电；\n\n（2）救人。\n\n2、为什么？\n\n答案要点：导电。",
+			[]string{"short 怎么办？ =（1）断电；⏎（2）救人。", "short 为什么？ =导电。"}, nil},
+		{"an empty label does not swallow the next question", "1. 一问？" + abcd + "答案：\n2. 二问？" + abcd + "答案：B", []string{"single 二问？ 甲 *乙 丙 丁"}, []string{"quiz.noAnswer@6:1"}},
+		{"options that speak of letters", "1. 一问？\nA、甲\nB、乙\nC、丙\nD、A和B\n答案：D", []string{"single 一问？ 甲 乙 丙 *A和B"}, nil},
+		{"heads and answers on one line", "一、单选题\n1. 一问？" + abcd + "二、填空题\n1. 火警是____。\n\n竞赛试卷答案\n一、单选题：1.B\n二、填空题：1. 119",
+			[]string{"single 一问？ 甲 *乙 丙 丁", "blank 火警是____。 =119"}, nil},
+		{"bare heads in a block, lists in its answers", "一、单选题\n1．一问？" + abcd + "二、简答题\n1．为什么？\n2．怎么办？\n【参考答案】\n一、\n1．B\n二、\n1．因为。\n2．（1）断电；\n（2）救人。",
+			[]string{"single 一问？ 甲 *乙 丙 丁", "short 为什么？ =因为。", "short 怎么办？ =（1）断电；⏎（2）救人。"}, nil},
+		{"words filled in inside the stem", "一、填空题\n1. 用__湿毛巾__捂住口鼻。\n2. 每年的（11月9日）是消防宣传日。\n3. 新科普法（2024年）（以下简称新法）是____。\n二、单选题\n4. __B__最易起火。" + abcd,
+			[]string{"blank 用____捂住口鼻。 =湿毛巾", "blank 每年的（ ）是消防宣传日。 =11月9日", "single ____最易起火。 甲 *乙 丙 丁"}, []string{"quiz.noAnswer@4:1"}},
+		{"a text before its head, and by cases", "案例一\n王某烧纸。\n根据以上材料，回答1、2题。\n1．一问？" + abcd + "答案：A\n2．二问？" + abcd + "答案：B\n（3～3题共用题干）\n天冷了。\n3．三问？" + abcd + "答案：C",
+			[]string{"single 王某烧纸。⏎一问？ *甲 乙 丙 丁", "single 王某烧纸。⏎二问？ 甲 *乙 丙 丁", "single 天冷了。⏎三问？ 甲 乙 *丙 丁"}, nil},
+		{"a running header", "1. 一问？\nA. 甲\nB. 乙\n2023年科普题库 第6页\nC. 丙\n答案：A", []string{"single 一问？ *甲 乙 丙"}, nil},
+		{"blanks with their numbers", "1. 先____后____。\n答案：①断电 ②救人\n2. 先____后____。\n答案：（1）断电（2）救人", []string{"blank 先____后____。 =断电 =救人@2", "blank 先____后____。 =断电 =救人@2"}, nil},
+	})
+}
+
 func TestNotes(t *testing.T) {
 	_, problems := Read("题.txt", []byte("1. 一问？"+abcd+"答案：B\n2. 水往低处流。√\n- 3 -\n"))
 	want := []string{"quiz.kindInferred@1:1", "quiz.kindInferred@7:1", "quiz.answerInferred@7:10", "quiz.noiseDropped@8:1"}
