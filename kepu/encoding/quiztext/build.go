@@ -16,6 +16,7 @@ const (
 	maxStem   = 4000
 	maxOption = 1000
 	maxOther  = 8000
+	maxParts  = 500 // lines of one text
 )
 
 // A builder decides what the raw questions mean. One that cannot be decided is
@@ -26,6 +27,10 @@ type builder struct {
 }
 
 func (b *builder) build(q *raw) {
+	if len(q.stem) > maxParts || len(q.expl) > maxParts || len(q.options) > 0 && len(q.options[len(q.options)-1].parts) > maxParts {
+		b.problem(q.at, kepu.TooLong, labelName(noLabel), maxStem)
+		return
+	}
 	b.settleOptions(q)
 	b.holes(q)
 	at := len(b.problems)
@@ -221,6 +226,9 @@ func (b *builder) holes(q *raw) {
 	}
 }
 
+// maxBracket bounds what is looked at as one bracket, in bytes.
+const maxBracket = 400
+
 // brackets calls f for every pair of round or lens brackets in a piece.
 func (s *source) brackets(p span, f func(whole, inner span)) {
 	for i := p.from; i < p.to; i++ {
@@ -232,7 +240,7 @@ func (s *source) brackets(p span, f func(whole, inner span)) {
 		if open == "" {
 			continue
 		}
-		end := strings.Index(s.fold[i:p.to], shut)
+		end := strings.Index(s.fold[i:min(p.to, i+maxBracket)], shut)
 		if end < 0 {
 			continue
 		}

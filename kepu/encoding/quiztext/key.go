@@ -304,11 +304,16 @@ func (s *source) letterRun(p span) []keyEntry {
 // by number, and where numbers repeat by order.
 func (r *reader) join(key *keyBlock) {
 	var open []*raw
-	byNumber := map[int][]*raw{}
+	type place struct{ section, number int } // section -1 stands for any
+	byPlace := map[place][]*raw{}
 	for _, q := range r.questions {
 		if q.lacks() {
 			open = append(open, q)
-			byNumber[q.number.value] = append(byNumber[q.number.value], q)
+			for _, at := range [2]place{{-1, q.number.value}, {q.section, q.number.value}} {
+				if len(byPlace[at]) < 2 { // two are too many already
+					byPlace[at] = append(byPlace[at], q)
+				}
+			}
 		}
 	}
 	counted := 0
@@ -325,12 +330,11 @@ func (r *reader) join(key *keyBlock) {
 	sections := pairSections(key, open)
 	used := make(map[*raw]bool, len(open))
 	for i, e := range key.entries {
-		var fit []*raw
-		for _, q := range byNumber[e.number] {
-			if e.section == 0 || sections == nil || sections[e.section] == q.section {
-				fit = append(fit, q)
-			}
+		at := place{-1, e.number}
+		if e.section > 0 && sections != nil {
+			at.section = sections[e.section]
 		}
+		fit := byPlace[at]
 		inOrder := counted == len(open) && i < len(open) && (e.number == 0 || open[i].number.value == e.number)
 		switch {
 		case e.number < 0:

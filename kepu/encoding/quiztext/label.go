@@ -116,6 +116,8 @@ func (s *source) labelAt(at, end int, inline bool) (l labelled, ok bool) {
 		return l, false
 	}
 	l = labelled{label: lab, start: at, value: span{word + size, end}}
+	// A key is short; looking further would only cost time.
+	short := min(end, word+size+maxBracket)
 	rest := strings.TrimLeft(s.fold[word+size:end], " *")
 	if open != "" {
 		return s.bracketedLabel(l, rest, shut, end)
@@ -134,7 +136,7 @@ func (s *source) labelAt(at, end int, inline bool) (l labelled, ok bool) {
 	}
 	gap := len(rest) < len(s.fold[word+size:end])
 	if _, close := closing(rest); close == ")" && lab == answerLabel {
-		if i := strings.Index(rest, close); i > 0 { // 答案(B)
+		if i := strings.Index(rest[:min(len(rest), maxBracket)], close); i > 0 { // 答案(B)
 			l.value = span{end - len(rest) + 1, end - len(rest) + i}
 			l.shut = true
 			return l, pureKey(s.of(l.value))
@@ -155,7 +157,7 @@ func (s *source) labelAt(at, end int, inline bool) (l labelled, ok bool) {
 	if rest == "" {
 		return l, !inline && size > len("答")
 	}
-	return l, pureKey(keyPart(rest)) || gap && !inline && size > len("答")
+	return l, short == end && pureKey(keyPart(rest)) || gap && !inline && size > len("答")
 }
 
 // bracketedLabel reads on behind an opening bracket and a label word:
@@ -173,7 +175,7 @@ func (s *source) bracketedLabel(l labelled, rest, shut string, end int) (labelle
 	if rest == "" || l.label != answerLabel && rest[0] != ':' {
 		return l, false
 	}
-	i := strings.Index(rest, shut)
+	i := strings.Index(rest[:min(len(rest), 2*maxBracket)], shut)
 	if i < 0 {
 		return l, false
 	}
@@ -222,7 +224,7 @@ func (s *source) findLabel(from, end int, any bool) (labelled, bool) {
 			case bracketed:
 				return l, true
 			case !boundary(s.fold[from:i]):
-				if l.label == answerLabel && l.firm && pureKey(keyPart(s.of(l.value))) {
+				if l.label == answerLabel && l.firm && l.value.to-l.value.from < maxBracket && pureKey(keyPart(s.of(l.value))) {
 					return l, true
 				}
 			case l.label <= explanationLabel, any && l.firm:

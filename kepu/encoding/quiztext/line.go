@@ -23,13 +23,17 @@ const (
 	keyForm      // 1-5 ABCDA: a row of an answer block
 	digitsForm   // a number alone
 	lettersForm  // option letters or a verdict alone
+	longForm     // longer than any text here can be
 )
+
+// maxLine bounds a line, in bytes: no stem or explanation comes near, and what
+// follows looks at every line several times.
+const maxLine = 16 << 10
 
 // A line is one line with what its start says.
 type line struct {
-	form  form
-	span  span // without blanks and decoration
-	shift int  // how far the first sign is indented
+	form form
+	span span // without blanks and decoration
 
 	number   number
 	label    labelled
@@ -53,7 +57,11 @@ func (s *source) line(i int) line {
 		to = s.starts[i+1] - 1
 	}
 	p := s.trim(span{from, to})
-	l := line{span: p, shift: p.from - from}
+	l := line{span: p}
+	if p.to-p.from > maxLine {
+		l.form = longForm
+		return l
+	}
 	if p.empty() {
 		l.form = blankForm
 		return l
@@ -408,21 +416,26 @@ func cutPage(s string) (rest string, ok bool) {
 
 // trailingPageMark finds a page mark glued to a line's end, as --第1页, and
 // returns where it starts.
-func trailingPageMark(s string) int {
-	i := strings.LastIndex(s[max(0, len(s)-12):], "页")
-	if i < 0 {
-		return len(s)
+func trailingPageMark(line string) int {
+	if !strings.HasSuffix(line, "页") && !strings.HasSuffix(line, "-") && !strings.HasSuffix(line, "—") {
+		return len(line)
 	}
-	if i += max(0, len(s)-12); strings.Trim(s[i+len("页"):], "-—– ") != "" {
-		return len(s)
+	base := max(0, len(line)-100)
+	for base > 0 && line[base]&0xc0 == 0x80 {
+		base--
+	}
+	s := line[base:]
+	last := strings.LastIndex(s, "页")
+	if last < 0 || strings.Trim(s[last+len("页"):], "-—– ") != "" {
+		return len(line)
 	}
 	for _, start := range []string{"第", "共"} {
 		for j := strings.Index(s, start); j >= 0; {
 			if rest, ok := cutPage(s[j:]); ok && strings.Trim(rest, "-—– ") == "" {
 				head := strings.TrimRight(s[:j], "-—– ")
 				both := strings.Contains(s[j:], "第") && strings.Contains(s[j:], "共")
-				if len(s[:j])-len(head) >= 2 && strings.ContainsAny(s[len(head):j], "-—–") || both {
-					return len(head)
+				if j-len(head) >= 2 && strings.ContainsAny(s[len(head):j], "-—–") || both {
+					return base + len(head)
 				}
 			}
 			k := strings.Index(s[j+len(start):], start)
@@ -432,7 +445,7 @@ func trailingPageMark(s string) int {
 			j += len(start) + k
 		}
 	}
-	return len(s)
+	return len(line)
 }
 
 // A material is the head of a stem that several questions share.

@@ -65,6 +65,7 @@ func (s *source) nextOption(from, to int, letter, sign byte, small bool) (end, n
 		c |= 0x20
 	}
 	loose, looseNext := -1, 0
+	first := from + leadingBlanks(s.fold[from:to])
 	for i := from; i < to; i++ {
 		n := strings.IndexByte(s.fold[i:to], c)
 		if n < 0 {
@@ -89,8 +90,8 @@ func (s *source) nextOption(from, to int, letter, sign byte, small bool) (end, n
 		if at == i && i > from && isLetter(s.fold[i-1]) {
 			continue
 		}
-		if s.trim(span{from, at}).empty() {
-			continue
+		if at <= first {
+			continue // the option before would be empty
 		}
 		_, following, found := s.optionAt(at, to)
 		if !found {
@@ -128,7 +129,8 @@ func (s *source) unmarked(p span) (text, mark span) {
 // 维生素A、B is a word.
 func (s *source) inlineOptions(p span) (at int, options []rawOption) {
 	text := s.of(p)
-	for i := 0; i < len(text); i++ {
+	tries := 0
+	for i := 0; i < len(text) && tries < 8; i++ {
 		c := text[i]
 		if c != 'A' && c != 'a' && c != '(' && c != '[' {
 			continue
@@ -143,6 +145,7 @@ func (s *source) inlineOptions(p span) (at int, options []rawOption) {
 			continue
 		}
 		options = s.splitOptions(span{p.from + i, p.to})
+		tries++
 		need := 2
 		if i > 0 && !boundary(text[:i]) {
 			need = 3

@@ -151,6 +151,9 @@ func (r *reader) run() {
 		case blankForm:
 			r.gap = true
 			continue
+		case longForm:
+			r.problem(l.span.from, kepu.TooLong, "这一行", maxLine/3)
+			continue
 		case noiseForm:
 			if text := r.s.of(l.span); strings.ContainsAny(text, "0123456789页") {
 				r.problem(l.span.from, kepu.NoiseDropped, text)
@@ -341,7 +344,7 @@ func (r *reader) keyed(l *line) bool {
 	if !r.s.answerAt(r.s.trim(span{l.number.next, l.span.to})) {
 		return false
 	}
-	for j := len(r.questions) - 1; j >= 0 && r.questions[j].lacks(); j-- {
+	for j := len(r.questions) - 1; j >= 0 && j > len(r.questions)-lookBack && r.questions[j].lacks(); j-- {
 		if r.questions[j].number.value == l.number.value {
 			return true
 		}
@@ -714,7 +717,7 @@ func (r *reader) keyRun(value span) []keyEntry {
 	if r.cur != nil && r.cur.lacks() {
 		open++
 	}
-	for i := len(r.questions) - 1; i >= 0 && r.questions[i].lacks(); i-- {
+	for i := len(r.questions) - 1; i >= 0 && i > len(r.questions)-lookBack && r.questions[i].lacks(); i-- {
 		open++
 	}
 	if open < 2 {
@@ -884,6 +887,9 @@ func (r *reader) stray(parts []span) {
 	}
 }
 
+// lookBack bounds how many questions back an answer is looked for line by line.
+const lookBack = 500
+
 // manyOpen tells whether more than one question has no answer yet, so that
 // answers may stand in a block.
 func (r *reader) manyOpen() bool {
@@ -891,7 +897,7 @@ func (r *reader) manyOpen() bool {
 	if r.cur != nil && r.cur.lacks() {
 		open++
 	}
-	for i := len(r.questions) - 1; i >= 0 && open < 2; i-- {
+	for i := len(r.questions) - 1; i >= 0 && open < 2 && i > len(r.questions)-lookBack; i-- {
 		if r.questions[i].lacks() {
 			open++
 		}
