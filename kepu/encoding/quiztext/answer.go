@@ -92,7 +92,7 @@ func leadingLetters(s string) (set letterSet, rest string) {
 	if s == "" || !isLetter(s[0]) {
 		return 0, s
 	}
-	if strings.Trim(s, "ABCDEFGHIJKLMNOPQRSTUVWXYZ. ") == "" && strings.Contains(s, ".") {
+	if len(s) < 80 && strings.IndexByte(s, '.') > 0 && strings.Trim(s, "ABCDEFGHIJKLMNOPQRSTUVWXYZ. ") == "" {
 		s = strings.ReplaceAll(s, ".", " ") // A.B.C
 	}
 	small := s[0] >= 'a'

@@ -109,7 +109,7 @@ type labelled struct {
 func (s *source) labelAt(at, end int, inline bool) (l labelled, ok bool) {
 	text := s.fold[at:end]
 	open, shut := closing(text)
-	inner := strings.TrimLeft(text[len(open):], " *")
+	inner := trimmedLeft(text[len(open):])
 	word := end - len(inner)
 	lab, size := labelWord(inner)
 	if lab == noLabel {
@@ -118,7 +118,7 @@ func (s *source) labelAt(at, end int, inline bool) (l labelled, ok bool) {
 	l = labelled{label: lab, start: at, value: span{word + size, end}}
 	// A key is short; looking further would only cost time.
 	short := min(end, word+size+maxBracket)
-	rest := strings.TrimLeft(s.fold[word+size:end], " *")
+	rest := trimmedLeft(s.fold[word+size : end])
 	if open != "" {
 		return s.bracketedLabel(l, rest, shut, end)
 	}
@@ -164,7 +164,7 @@ func (s *source) labelAt(at, end int, inline bool) (l labelled, ok bool) {
 // 【答案】B, 【答案：B】, （答案：B）.
 func (s *source) bracketedLabel(l labelled, rest, shut string, end int) (labelled, bool) {
 	if after, found := strings.CutPrefix(rest, shut); found {
-		if after = strings.TrimLeft(after, " *"); shut == ")" && after == "" {
+		if after = trimmedLeft(after); shut == ")" && after == "" {
 			return l, false // (正确答案) marks an option
 		}
 		after = strings.TrimPrefix(after, ":")
@@ -213,6 +213,9 @@ func (s *source) findLabel(from, end int, any bool) (labelled, bool) {
 			}
 		case c >= 0xe4 && c <= 0xe9 || c == 'A' || c == 'a':
 			if i+1 == end || !labelStarts(c, s.fold[i+1]) {
+				if c >= 0xe0 {
+					i += 2 // the rest of the character
+				}
 				continue
 			}
 		default:

@@ -108,7 +108,7 @@ func (s *source) classify(l *line) {
 	switch c := text[0]; {
 	case isDigit(c):
 		switch {
-		case strings.TrimLeft(text, "0123456789. ") == "分":
+		case strings.HasSuffix(text, "分") && strings.Trim(text[:len(text)-len("分")], "0123456789. ") == "":
 			l.form = noiseForm // what a player scored
 		case s.keyRow(p) != nil:
 			l.form = keyForm
@@ -275,7 +275,7 @@ func separatorSign(rest string) int {
 	return 0
 }
 
-func leadingBlanks(s string) int { return len(s) - len(strings.TrimLeft(s, " *")) }
+func leadingBlanks(s string) int { return len(s) - len(trimmedLeft(s)) }
 
 // bracketedNumber reads (1) 【1】 [1], and looks past a kind or an answer in
 // brackets at the number behind it.
@@ -330,7 +330,7 @@ func (s *source) optionAt(from, to int) (letter byte, next int, ok bool) {
 	if text == "" || !isLetter(text[0]) {
 		return 0, 0, false
 	}
-	rest := strings.TrimLeft(text[1:], " *")
+	rest := trimmedLeft(text[1:])
 	if sign := optionSign(rest); sign > 0 && !(text[0] >= 'a' && sign < len(rest) && isLetter(rest[sign])) {
 		return text[0] &^ 0x20, to - len(rest) + sign, true
 	}
@@ -461,6 +461,9 @@ func (s *source) materialAt(p span) (m material, ok bool) {
 	if len(text) > 300 {
 		return m, false
 	}
+	if m, ok = s.caseHead(p); ok || !strings.Contains(text, "题") {
+		return m, ok
+	}
 	if m, ok = s.sharedStem(p); ok {
 		return m, true
 	}
@@ -508,7 +511,7 @@ func (s *source) materialAt(p span) (m material, ok bool) {
 	return m, true
 }
 
-// sharedStem reads （1～2题共用题干） and 案例一：.
+// sharedStem reads （1～2题共用题干）.
 func (s *source) sharedStem(p span) (m material, ok bool) {
 	text := s.of(p)
 	if i := strings.Index(text, "共用"); i > 0 {
@@ -525,7 +528,16 @@ func (s *source) sharedStem(p span) (m material, ok bool) {
 		}
 		return material{from: int(a), to: int(b), text: s.trim(span{p.to - len(strings.TrimLeft(rest, ") :。")), p.to})}, true
 	}
-	rest := strings.TrimLeft(text, "【[")
+	return m, false
+}
+
+// caseHead reads 案例一： and its like, which hold up to the next head.
+func (s *source) caseHead(p span) (m material, ok bool) {
+	rest := s.of(p)
+	switch open, _ := closing(rest); open {
+	case "【", "[":
+		rest = rest[len(open):]
+	}
 	for _, w := range []string{"案例", "背景材料", "背景资料", "阅读材料", "材料"} {
 		after, found := strings.CutPrefix(rest, w)
 		if !found {

@@ -1,6 +1,10 @@
 package quiztext
 
-import "github.com/openkepu/openkepu/kepu"
+import (
+	"strings"
+
+	"github.com/openkepu/openkepu/kepu"
+)
 
 // A part is what the next line of text would go on with.
 type part uint8
@@ -145,6 +149,9 @@ func hasWord(s, word string) bool { return len(s) >= len(word) && s[:len(word)] 
 // only labels in brackets count, and an answer only where there is none yet:
 // an explanation may well speak of 答案.
 func (s *source) nextLabel(q *raw, p span) (labelled, bool) {
+	if text := s.of(p); q.part == explanationPart && !strings.ContainsAny(text, "([") && !strings.Contains(text, "【") && !strings.Contains(text, "〔") {
+		return labelled{}, false
+	}
 	from := p.from
 	for {
 		l, ok := s.findLabel(from, p.to, q.part == answerPart || q.part == metaPart)

@@ -165,3 +165,12 @@ func tidy(r rune, width int) rune {
 	}
 	return r
 }
+
+// trimmedLeft leaves out the blanks and stars that s starts with.
+func trimmedLeft(s string) string {
+	i := 0
+	for i < len(s) && (s[i] == ' ' || s[i] == '*') {
+		i++
+	}
+	return s[i:]
+}
