@@ -532,7 +532,7 @@ func (b *builder) whole(parts []span) span {
 	if len(parts) == 0 {
 		return span{}
 	}
-	return span{parts[0].from, parts[len(parts)-1].to}
+	return span{parts[0].from, max(parts[0].to, parts[len(parts)-1].to)}
 }
 
 // trailing finds a bare answer at the end of the stem or of the last option,
@@ -705,6 +705,9 @@ func (b *builder) piece(p span, holes []span) string {
 }
 
 func (b *builder) between(a, c span) string {
+	if c.from < a.to {
+		return "\n" // brought together from two places
+	}
 	gap := b.s.fold[a.to:c.from]
 	if !strings.Contains(gap, "\n") {
 		if strings.Contains(gap, " ") {
