@@ -107,7 +107,7 @@ type labelled struct {
 // from the line's start, where a label without colon or bracket needs a value
 // that is nothing but a key.
 func (s *source) labelAt(at, end int, inline bool) (l labelled, ok bool) {
-	text := s.fold[at:end]
+	text := s.of(span{at, end})
 	open, shut := closing(text)
 	inner := trimmedLeft(text[len(open):])
 	word := end - len(inner)

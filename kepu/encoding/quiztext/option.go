@@ -1,6 +1,8 @@
 package quiztext
 
-import "strings"
+import (
+	"strings"
+)
 
 // splitOptions takes a piece that starts with an option's letter apart into the
 // options that stand on one line: A.20B.28-32C.36.

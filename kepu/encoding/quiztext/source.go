@@ -80,8 +80,13 @@ func (s *source) at(off int) kepu.Position {
 	return p
 }
 
-// of returns the folded text of a span.
-func (s *source) of(p span) string { return s.fold[p.from:p.to] }
+// of returns the folded text of a span, "" of an empty one.
+func (s *source) of(p span) string {
+	if p.empty() {
+		return ""
+	}
+	return s.fold[p.from:p.to]
+}
 
 // trim narrows a span to leave out blanks, and the stars of Markdown's bold.
 func (s *source) trim(p span) span {
