@@ -50,7 +50,8 @@
 // kind tags in any brackets at either end of the stem; options A to Z in every
 // sign and width, one a line, several, or in one line with the stem; answers
 // labelled, in brackets inside the stem, bare behind it, in a block at the end
-// (1-5: ABCDA, 1A2B3C, tables) or in a second file; judgements in words, signs
+// (1-5: ABCDA, 1A2B3C, tables), for a whole section under one label, in a second
+// file, or as an export marks them (正确答案); judgements in words, signs
 // and letters, with a correction behind a "wrong"; explanations that speak of
 // answers themselves; a stem that several questions share; page marks, byte
 // order marks, full-width letters, both scripts.
