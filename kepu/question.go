@@ -89,7 +89,7 @@ type Question struct {
 	ID   string
 	Kind Kind
 	// Stem is what is asked, with the material it refers to above it. Blanks
-	// stand in it as ____.
+	// stand in it as the bank wrote them, ____ or （ ）.
 	Stem string
 	// Options of single, multiple and judgement; a judgement has the two
 	// options 正确 and 错误.
