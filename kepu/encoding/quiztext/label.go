@@ -65,7 +65,7 @@ var labelsBy = func() map[string][]int {
 
 // labelWord returns the label whose word s starts with, and its length.
 func labelWord(s string) (label, int) {
-	if len(s) < 3 {
+	if len(s) < 3 || !labelPairs.has(s[0], s[1]) {
 		return noLabel, 0
 	}
 	for _, i := range labelsBy[s[:3]] {
@@ -212,7 +212,7 @@ func (s *source) findLabel(from, end int, any bool) (labelled, bool) {
 				continue
 			}
 		case c >= 0xe4 && c <= 0xe9 || c == 'A' || c == 'a':
-			if i+1 == end || !labelStarts(c, s.fold[i+1]) {
+			if i+1 == end || !labelPairs.has(c, s.fold[i+1]) {
 				if c >= 0xe0 {
 					i += 2 // the rest of the character
 				}
@@ -238,16 +238,23 @@ func (s *source) findLabel(from, end int, any bool) (labelled, bool) {
 	return labelled{}, false
 }
 
-// labelStarts tells whether a label may start with these two bytes. It spares
-// nearly every character the search.
-func labelStarts(a, b byte) bool { return labelPairs[a][b>>3]&(1<<(b&7)) != 0 }
+// pairs are the first two bytes of a list of words. Looking there first spares
+// nearly every character the search for a word.
+type pairs [256][32]byte
 
-var labelPairs = func() *[256][32]byte {
-	var pairs [256][32]byte
+func (p *pairs) has(a, b byte) bool { return p[a][b>>3]&(1<<(b&7)) != 0 }
+
+func (p *pairs) add(word string) { p[word[0]][word[1]>>3] |= 1 << (word[1] & 7) }
+
+var labelPairs, kindPairs = func() (labels, kinds *pairs) {
+	labels, kinds = new(pairs), new(pairs)
 	for _, w := range labelWords {
-		pairs[w.word[0]][w.word[1]>>3] |= 1 << (w.word[1] & 7)
+		labels.add(w.word)
 	}
-	return &pairs
+	for _, w := range kindWords {
+		kinds.add(w.word)
+	}
+	return labels, kinds
 }()
 
 // boundary tells whether a label may start behind s: at a blank, a bracket or
@@ -302,7 +309,7 @@ var kindsBy = func() map[string][]kindWord {
 // kindAt returns the kind whose name s starts with, and its length with the
 // 题 behind it.
 func kindAt(s string) (kindWord, int) {
-	if len(s) < 6 {
+	if len(s) < 6 || !kindPairs.has(s[0], s[1]) {
 		return kindWord{}, 0
 	}
 	for _, w := range kindsBy[s[:3]] {
