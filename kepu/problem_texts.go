@@ -166,7 +166,7 @@ var problemTexts = map[Code]problemText{
 	BadDifficulty: {Warning, [3]string{
 		"难度“{0}”应为 1 到 5", "難度「{0}」應為 1 到 5", "difficulty “{0}”: want 1 to 5"}},
 	// {0} the text
-	StrayText: {Warning, [3]string{
+	StrayText: {Note, [3]string{
 		"这里的文字不属于任何题目：“{0}”", "這裡的文字不屬於任何題目：「{0}」", "text that belongs to no question: “{0}”"}},
 	// {0} the question's number, {1} what
 	NotCarried: {Warning, [3]string{

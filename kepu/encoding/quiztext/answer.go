@@ -26,7 +26,7 @@ var verdicts = []struct {
 	{"×", wrongVerdict}, {"✗", wrongVerdict}, {"✘", wrongVerdict}, {"✕", wrongVerdict}, {"╳", wrongVerdict}, {"☒", wrongVerdict},
 	{"TRUE", rightVerdict}, {"True", rightVerdict}, {"true", rightVerdict},
 	{"FALSE", wrongVerdict}, {"False", wrongVerdict}, {"false", wrongVerdict},
-	{"T", rightVerdict}, {"F", wrongVerdict}, {"t", rightVerdict}, {"f", wrongVerdict},
+	{"T", rightVerdict}, {"F", wrongVerdict}, {"v", rightVerdict}, {"t", rightVerdict}, {"f", wrongVerdict},
 	{"V", rightVerdict}, {"O", rightVerdict}, {"Y", rightVerdict}, {"N", wrongVerdict}, {"X", wrongVerdict}, {"x", wrongVerdict},
 }
 
@@ -52,7 +52,7 @@ func isDigit(c byte) bool  { return '0' <= c && c <= '9' }
 // wholeVerdict reads s as nothing but a verdict.
 func wholeVerdict(s string) verdict {
 	v, rest := leadingVerdict(trimStops(s))
-	if trimStops(rest) != "" {
+	if rest = trimStops(rest); rest != "" && rest != "的" {
 		return noVerdict
 	}
 	return v
@@ -92,7 +92,7 @@ func leadingLetters(s string) (set letterSet, rest string) {
 	if s == "" || !isLetter(s[0]) {
 		return 0, s
 	}
-	if len(s) < 80 && strings.IndexByte(s, '.') > 0 && strings.Trim(s, "ABCDEFGHIJKLMNOPQRSTUVWXYZ. ") == "" {
+	if dottedLetters(s) {
 		s = strings.ReplaceAll(s, ".", " ") // A.B.C
 	}
 	small := s[0] >= 'a'
@@ -130,6 +130,17 @@ func leadingLetters(s string) (set letterSet, rest string) {
 		return 0, s // a word such as AlO or B12, not letters
 	}
 	return set, s[i:]
+}
+
+// dottedLetters tells whether s is nothing but letters with points between.
+func dottedLetters(s string) bool {
+	s = strings.TrimRight(s, ". ")
+	for i := range len(s) {
+		if i%2 == 0 && (s[i] < 'A' || s[i] > 'Z') || i%2 == 1 && s[i] != '.' {
+			return false
+		}
+	}
+	return len(s) > 1
 }
 
 // separator gives the length of what may stand between two letters.

@@ -277,8 +277,8 @@ func splitBlanks(s, signs string) []string {
 	return parts
 }
 
-// alternatives splits what may fill one blank at its slashes; a slash between
-// digits is a fraction.
+// alternatives splits what may fill one blank at its slashes, those of
+// fractions excepted.
 func alternatives(s string) []string {
 	var list []string
 	start := 0
@@ -286,8 +286,7 @@ func alternatives(s string) []string {
 		if r != '/' && r != '／' {
 			continue
 		}
-		after := s[i+utf8.RuneLen(r):]
-		if i > 0 && isDigit(s[i-1]) && after != "" && isDigit(after[0]) {
+		if r == '/' && fraction(s[start:i], s[i+1:]) {
 			continue
 		}
 		if t := strings.TrimSpace(s[start:i]); t != "" {
@@ -299,6 +298,17 @@ func alternatives(s string) []string {
 		list = append(list, t)
 	}
 	return list
+}
+
+// fraction tells whether a slash parts the two numbers of a fraction such as 1/2
+// rather than two answers.
+func fraction(before, after string) bool {
+	a, b := before[strings.LastIndexAny(before, " /")+1:], after
+	if i := strings.IndexAny(after, " /"); i >= 0 {
+		b = after[:i]
+	}
+	return allDigits(a) && allDigits(b) && len(a) <= 2 && len(b) <= 2 && (len(a) < len(b) || len(a) == len(b) && a < b) &&
+		!strings.HasSuffix(before[:len(before)-len(a)], "/") && !strings.HasPrefix(after[len(b):], "/")
 }
 
 // words settles a free answer.

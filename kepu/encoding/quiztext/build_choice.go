@@ -97,6 +97,11 @@ func (b *builder) letters(q *raw, a rawAnswer, texts []string, out *kepu.Questio
 		return a.set, true
 	}
 	p := b.s.trim(b.whole(a.parts))
+	for _, w := range []string{"选", "应选", "是", "为"} {
+		if strings.HasPrefix(b.s.of(p), w) && len(b.s.of(p)) > len(w) && isLetter(b.s.of(p)[len(w)]) {
+			p.from += len(w) // 答：选A
+		}
+	}
 	value := b.s.of(p)
 	if allOptions(value) {
 		if i := b.optionNamed(value, texts); i >= 0 {
@@ -120,7 +125,7 @@ func (b *builder) letters(q *raw, a rawAnswer, texts []string, out *kepu.Questio
 	if all := trimStops(rest); all == "" || all == ")" || all == "】" || all == "]" || allOptions(all) || allOptions(strings.Trim(all, "()")) {
 		return set, true
 	}
-	if named := b.s.splitOptions(p); len(named) > 1 { // A. 甲 B. 乙
+	if named := b.s.namedOptions(p); len(named) > 1 { // A. 甲 C. 丙
 		set = 0
 		for _, o := range named {
 			i := int(o.letter - 'A')
@@ -133,6 +138,34 @@ func (b *builder) letters(q *raw, a rawAnswer, texts []string, out *kepu.Questio
 		return set, true
 	}
 	return set, b.behindLetters(a, set, span{p.to - len(rest), p.to}, texts, out)
+}
+
+// namedOptions takes an answer apart that names options with their texts.
+func (s *source) namedOptions(p span) []rawOption {
+	var named []rawOption
+	for at := p.from; at < p.to; {
+		letter, next, ok := s.optionAt(at, p.to)
+		if !ok {
+			return nil
+		}
+		end := p.to
+		for i := next; i < p.to; i++ {
+			if c := s.fold[i-1]; c != ' ' && c != ';' && c != ',' && !strings.HasSuffix(s.fold[next:i], "、") {
+				continue
+			}
+			if l, _, ok := s.optionAt(i, p.to); ok && l > letter {
+				end = i
+				break
+			}
+		}
+		text := s.trim(span{next, end})
+		for !text.empty() && strings.ContainsAny(s.fold[text.to-1:text.to], ";,") {
+			text.to--
+		}
+		named = append(named, rawOption{letter: letter, at: at, parts: []span{text}})
+		at = end
+	}
+	return named
 }
 
 // repeatedLetter tells whether a key names a letter twice, as one that belongs to

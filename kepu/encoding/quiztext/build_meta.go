@@ -47,6 +47,9 @@ func labelName(l label) string {
 // meta reads the other labels: topic, difficulty, points …
 func (b *builder) meta(q *raw, out *kepu.Question) {
 	out.Points = q.points
+	if q.each && out.Kind == kepu.Blank {
+		out.Points = q.points.Mul(kepu.NewRatio(int64(out.Blanks()), 1))
+	}
 	for _, m := range q.meta {
 		value := b.s.content(m.value)
 		if value == "" {

@@ -126,6 +126,9 @@ func (b *builder) findKey(q *raw) slots {
 		keys, wholes = b.lastOf(q, keys, wholes)
 		b.inStem(q, keys, wholes)
 	}
+	if !q.answered() && len(keys) == 0 && n.gaps == 0 && len(q.options) > 0 {
+		b.smallKey(q)
+	}
 	if !q.answered() {
 		b.marks(q)
 	}
@@ -136,6 +139,21 @@ func (b *builder) findKey(q *raw) slots {
 		b.trailing(q)
 	}
 	return n
+}
+
+// smallKey finds a key in small letters, which may be pinyin: it counts only
+// where nothing else answers, and is noted.
+func (b *builder) smallKey(q *raw) {
+	for _, p := range q.stem {
+		b.s.brackets(p, func(whole, inner span) {
+			text := strings.TrimSpace(b.s.of(inner))
+			set, rest := leadingLetters(text)
+			if !q.answered() && set != 0 && rest == "" && set.count() == len(text) && set>>len(q.options) == 0 && b.s.fold[whole.from] == '(' {
+				q.answers = append(q.answers, rawAnswer{at: inner.from, parts: []span{inner}, inferred: true})
+				q.holes = append(q.holes, inner)
+			}
+		})
+	}
 }
 
 // marks takes the options marked (正确答案) as the answer.
@@ -180,6 +198,10 @@ func (s *source) filled(p span, f func(whole, inner span)) {
 			return
 		}
 		to := in + end
+		if in-from > 3 || len(text[to:])-len(strings.TrimLeft(text[to:], "_")) > 3 {
+			i = to // a long line is a blank, not the edge of a word
+			continue
+		}
 		i = to + len(text[to:]) - len(strings.TrimLeft(text[to:], "_"))
 		f(span{p.from + from, p.from + i}, s.trim(span{p.from + in, p.from + to}))
 	}
@@ -191,7 +213,9 @@ func (b *builder) fillings(q *raw, n slots) {
 	var words []string
 	var holes []span
 	take := func(whole, inner span) {
-		if t := b.s.content(inner); t != "" && utf8.RuneCountInString(t) <= 20 && !strings.ContainsAny(b.s.of(inner), ".,:;?。") {
+		t := b.s.content(inner)
+		_, number := kepu.ParseRatio(t)
+		if t != "" && utf8.RuneCountInString(t) <= 20 && (number || !strings.ContainsAny(b.s.of(inner), ".,:;?。")) {
 			words = append(words, t)
 			holes = append(holes, whole)
 		}
@@ -202,7 +226,8 @@ func (b *builder) fillings(q *raw, n slots) {
 	if len(words) == 0 && n.blanks == 0 {
 		for _, p := range q.stem {
 			b.s.brackets(p, func(whole, inner span) {
-				if s := b.s.of(inner); !b.holed(q, whole) && !remark(s) && b.s.fold[whole.from] == '(' {
+				again := len(holes) > 0 && holes[len(holes)-1].to == whole.from // （曹雪芹）（清代）
+				if !again && !b.holed(q, whole) && !remark(b.s.of(inner)) && b.s.fold[whole.from] == '(' {
 					take(whole, inner)
 				}
 			})
@@ -225,7 +250,7 @@ func remark(s string) bool {
 		return true
 	}
 	n, size := hanzi.LeadingNumber(s)
-	return size == 4 && n > 1000 && (s[size:] == "" || s[size:] == "年")
+	return n >= 1900 && n <= 2100 && (s[size:] == "" || s[size:] == "年")
 }
 
 // lastOf prefers the bracket at the end of the stem where several hold keys
@@ -245,6 +270,9 @@ func (b *builder) correct(q *raw, whole, inner span) {
 	i := len(q.stem) - 1
 	for i > 0 && whole.from < q.stem[i].from {
 		i--
+	}
+	if i == 0 && b.s.trim(span{q.stem[0].from, whole.from}).empty() {
+		return // （×）月亮是恒星。
 	}
 	tail := b.s.trim(span{whole.to, q.stem[i].to})
 	if strings.Trim(b.s.of(tail), " .,;。、)") == "" || b.holed(q, tail) {
@@ -294,7 +322,11 @@ func (b *builder) inStem(q *raw, keys, wholes []span) {
 				b.problem(k.from, kepu.TwoAnswers, first, t)
 				return
 			}
-			q.holes = append(q.holes, keys[i])
+			if b.s.trim(span{q.stem[0].from, wholes[i].from}).empty() {
+				q.holes = append(q.holes, wholes[i]) // before the stem it is no part of it
+			} else {
+				q.holes = append(q.holes, keys[i])
+			}
 		}
 		q.answers = append(q.answers, rawAnswer{at: keys[0].from, parts: keys[:1]})
 		return
@@ -304,7 +336,11 @@ func (b *builder) inStem(q *raw, keys, wholes []span) {
 	for i, k := range keys {
 		here, _ := leadingLetters(strings.TrimSpace(b.s.of(k)))
 		v := wholeVerdict(b.s.of(k))
-		agrees := here == set && set != 0 || v != noVerdict && v == wholeVerdict(label)
+		said, behind := leadingVerdict(label)
+		if behind != "" && !correction(label) {
+			said = noVerdict
+		}
+		agrees := here == set && set != 0 || v != noVerdict && v == said
 		last := b.lastIn(q, wholes[i])
 		switch {
 		case agrees && (last || strings.HasPrefix(b.s.of(k), " ")):

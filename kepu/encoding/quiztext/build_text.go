@@ -47,9 +47,11 @@ func (b *builder) stem(q *raw) string {
 // write in, and the kiosk asks 正确 or 错误.
 func withoutSlot(stem string) string {
 	body := strings.TrimRight(stem, "。. ")
-	for _, slot := range []string{"（ ）", "（）", "( )", "()", "（　）", "【】", "【 】"} {
-		if head, ok := strings.CutSuffix(body, slot); ok && head != "" {
-			return strings.TrimSpace(head) + strings.TrimSpace(stem[len(body):])
+	for _, pair := range []string{"（）", "()", "【】", "[]"} {
+		open, shut := pair[:len(pair)/2], pair[len(pair)/2:]
+		head, ok := strings.CutSuffix(body, shut)
+		if head = strings.TrimRight(head, " \u3000_"); ok && strings.HasSuffix(head, open) && head != open {
+			return strings.TrimSpace(strings.TrimSuffix(head, open)) + strings.TrimSpace(stem[len(body):])
 		}
 	}
 	return stem

@@ -2,6 +2,7 @@ package quiztext
 
 import (
 	"strings"
+	"unicode/utf8"
 )
 
 // IsKey tells whether a file holds answers only: numbered answers, and heads
@@ -9,7 +10,7 @@ import (
 func IsKey(src []byte) bool {
 	s := newSource("", src)
 	r := newReader(s)
-	rows, other := 0, 0
+	rows, other, long := 0, 0, 0
 	named := false
 	for i, l := range r.lines {
 		text := s.of(l.span)
@@ -18,6 +19,10 @@ func IsKey(src []byte) bool {
 			rows++
 		case optionForm, materialForm:
 			return false
+		case sectionForm:
+			if s.headedRowAt(l.span) {
+				rows++
+			}
 		case labelForm:
 			named = true
 			if l.label.label == answerLabel && s.keyRow(s.trim(l.label.value)) != nil {
@@ -32,13 +37,17 @@ func IsKey(src []byte) bool {
 				return false
 			}
 			other++
+			if utf8.RuneCountInString(text) > 15 || strings.HasSuffix(text, "。") {
+				long++ // a statement rather than an answer
+			}
 		case textForm:
 			if strings.Contains(text, "答案") {
 				named = true
 			} else {
 				other++
+				long++
 			}
 		}
 	}
-	return rows > 0 && rows >= other || named && other > 0
+	return rows > 0 && (rows >= other || long == 0) || named && other > 0
 }

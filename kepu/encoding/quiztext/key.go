@@ -46,7 +46,7 @@ func (s *source) keyRow(p span) []keyEntry {
 		}
 	}
 	for {
-		skip(" ,;|、。")
+		skip(" ,;|、。)")
 		if i >= len(text) {
 			return entries
 		}
@@ -76,6 +76,9 @@ func (s *source) keyRow(p span) []keyEntry {
 		}
 		i = j
 		skip(" 题:.、)]")
+		if i+1 < len(text) && text[i] == '(' && (text[i+1] >= 'A' && text[i+1] <= 'H' || text[i+1] >= 0xe2) {
+			i++ // 1.(A)
+		}
 		size = valueSize(text[i:])
 		if size == 0 {
 			return nil

@@ -137,17 +137,20 @@ func (s *source) labelAt(at, end int, inline bool) (l labelled, ok bool) {
 	gap := len(rest) < len(s.fold[word+size:end])
 	if _, close := closing(rest); close == ")" && lab == answerLabel {
 		if i := strings.Index(rest[:min(len(rest), maxBracket)], close); i > 0 { // 答案(B)
-			l.value = span{end - len(rest) + 1, end - len(rest) + i}
-			l.shut = true
-			return l, pureKey(s.of(l.value))
+			if key := (span{end - len(rest) + 1, end - len(rest) + i}); pureKey(s.of(key)) {
+				l.value, l.shut = key, true
+				return l, true
+			}
 		}
 	}
 	if lab == explanationLabel {
 		l.value.from = end - len(rest)
 		return l, !inline && (rest == "" || gap || strings.HasPrefix(rest, "、"))
 	}
+	stated := false
 	for _, p := range []string{",", "、", ".", "是", "为", "选"} {
 		if after, found := strings.CutPrefix(rest, p); found {
+			stated = (p == "是" || p == "为") && size > len("答")
 			rest = strings.TrimLeft(after, " :")
 			gap = false
 			break
@@ -157,7 +160,10 @@ func (s *source) labelAt(at, end int, inline bool) (l labelled, ok bool) {
 	if rest == "" {
 		return l, !inline && size > len("答")
 	}
-	return l, short == end && pureKey(keyPart(rest)) || gap && !inline && size > len("答")
+	if c := s.fold[word+size]; !inline && (c == ',' || isDigit(c) || strings.HasPrefix(s.fold[word+size:end], "、")) {
+		return l, true // 答案，119
+	}
+	return l, short == end && pureKey(keyPart(rest)) || (gap || stated) && !inline
 }
 
 // bracketedLabel reads on behind an opening bracket and a label word:

@@ -81,7 +81,7 @@ func (s *source) undecorated(p span) int {
 	for i < p.to {
 		rest := s.fold[i:p.to]
 		switch {
-		case rest[0] == '#' || rest[0] == '>' || rest[0] == '*' || rest[0] == ' ':
+		case rest[0] == '#' || rest[0] == '>' || rest[0] == '*' || rest[0] == '|' || rest[0] == ' ':
 			i++
 			continue
 		case strings.HasPrefix(rest, "- "):
@@ -116,6 +116,10 @@ func (s *source) classify(l *line) {
 	case isLetter(c) || c == '(' || c == '[' || strings.HasPrefix(text, "【") || strings.HasPrefix(text, "〔"):
 		if set, rest := leadingLetters(text); set != 0 && trimStops(rest) == "" && (set.count() > 1 || len(strings.Trim(text, " 。")) == 1) {
 			l.form = lettersForm
+			return
+		}
+		if c == '(' && len(s.keyRow(p)) > 0 {
+			l.form = keyForm // （1）A （2）B
 			return
 		}
 		if lab, ok := s.labelAt(p.from, p.to, false); ok {
@@ -207,7 +211,7 @@ func (s *source) optionAt(from, to int) (letter byte, next int, ok bool) {
 		return 0, 0, false
 	}
 	rest := trimmedLeft(text[1:])
-	if sign := optionSign(rest); sign > 0 && !(text[0] >= 'a' && sign < len(rest) && isLetter(rest[sign])) {
+	if sign := optionSign(rest); sign > 0 && !(text[0] >= 'a' && len(rest) > sign+1 && isLetter(rest[sign]) && rest[sign+1] == '.') { // but e.g.
 		return text[0] &^ 0x20, to - len(rest) + sign, true
 	}
 	if len(rest) < len(text)-1 && rest != "" && !isLetter(rest[0]) && text[0] <= 'Z' {

@@ -27,6 +27,7 @@ type raw struct {
 	kindAt  int
 	tagged  bool // the kind is the question's own, not the section's
 	points  kepu.Ratio
+	each    bool // the points are for each blank
 
 	material []span
 	stem     []span
@@ -71,6 +72,16 @@ func (q *raw) lacks() bool { return !q.answered() && q.kind.kind != kepu.Descrip
 // awaits tells whether an answer's label stands there with its value missing.
 func (q *raw) awaits() bool {
 	return q.part == answerPart && q.answered() && len(q.answers[len(q.answers)-1].parts) == 0
+}
+
+// givesKey tells whether the last answer is letters or a verdict, complete on
+// its line.
+func (q *raw) givesKey(s *source) bool {
+	if !q.answered() {
+		return false
+	}
+	parts := q.answers[len(q.answers)-1].parts
+	return len(parts) > 0 && pureKey(keyPart(s.of(parts[0])))
 }
 
 // add puts a piece of text where the question is at.

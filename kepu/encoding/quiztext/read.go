@@ -180,6 +180,11 @@ func (r *reader) questionLine(i int, l *line) {
 		r.letters(i, l)
 	default:
 		switch {
+		case (r.cur == nil || !r.cur.lacks() && !r.cur.awaits()) && r.s.tagged(l.span):
+			r.stray(r.pending)
+			r.pending = nil
+			r.reopen([]span{l.span})
+		case r.spacedOption(i, l), r.bareLabel(l):
 		case r.keyHead(i, l):
 			r.end()
 			r.openKey(l.span.from)
@@ -265,7 +270,7 @@ func (r *reader) open(at int) *raw {
 	r.spare = r.spare[1:]
 	q.at, q.section, q.list = at, r.sections, 1
 	if r.section != nil {
-		q.kind, q.points = r.section.kind, r.section.points
+		q.kind, q.points, q.each = r.section.kind, r.section.points, r.section.blank
 	}
 	q.meta = slices.Clip(r.defaults)
 	r.cur = q
@@ -345,6 +350,18 @@ func (r *reader) tag(q *raw, p span) int {
 	return end + len(shut)
 }
 
+// tagged tells whether a line starts with a kind in brackets and goes on.
+func (s *source) tagged(p span) bool {
+	open, shut := closing(s.of(p))
+	end := strings.Index(s.of(p), shut)
+	if open == "" || end < 0 || end > 60 {
+		return false
+	}
+	inner := strings.TrimSpace(s.of(p)[len(open):end])
+	_, size := kindAt(inner)
+	return size > 0 && size == len(inner) && !s.trim(span{p.from + end + len(shut), p.to}).empty()
+}
+
 // tagWords reads 单选题, 2分 or 单选,2分.
 func (r *reader) tagWords(q *raw, p span) bool {
 	inner := strings.TrimSpace(r.s.of(p))
@@ -368,7 +385,14 @@ func (r *reader) tagWords(q *raw, p span) bool {
 
 // stray reports text that belongs to nothing.
 func (r *reader) stray(parts []span) {
-	if len(parts) > 0 {
-		r.problem(parts[0].from, kepu.StrayText, r.s.content(parts[0]))
+	if len(parts) == 0 {
+		return
 	}
+	for _, p := range parts {
+		if strings.HasSuffix(r.s.of(p), "?") { // a question without number and answer
+			r.problem(p.from, kepu.NoAnswer, "?")
+			return
+		}
+	}
+	r.problem(parts[0].from, kepu.StrayText, r.s.content(parts[0]))
 }

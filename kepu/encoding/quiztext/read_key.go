@@ -47,7 +47,11 @@ func (r *reader) opensKey(i int) bool {
 	case sectionForm:
 		return true
 	case numberForm:
-		return r.manyOpen() || open && r.cur.number.value == l.number.value
+		if r.manyOpen() {
+			return true
+		}
+		listed := open && (r.cur.kind.kind == kepu.Short || r.cur.kind.kind == kepu.Essay) // 1. 2. of its own
+		return open && !listed && r.cur.number.value == l.number.value
 	}
 	return false
 }
@@ -152,7 +156,7 @@ func (r *reader) keyText(i int, l *line) {
 		}
 		r.stray([]span{l.span})
 	case r.entry != nil && (!r.gap || r.entry.awaits()):
-		if e := r.entry; e.part == answerPart && !e.awaits() && pureKey(keyPart(r.s.of(e.answers[0].parts[0]))) {
+		if e := r.entry; e.part == answerPart && e.givesKey(r.s) {
 			e.part = explanationPart
 		}
 		r.s.feed(r.entry, l.span)
@@ -222,26 +226,35 @@ func (r *reader) waits(kind kepu.Kind) bool {
 	return false
 }
 
-// headedRow takes a head and its answers on one line: 一、单选题：1.A 2.B.
-func (r *reader) headedRow(l *line) bool {
-	text := r.s.of(l.span)
+// headed takes the head off a line such as 一、单选题：1.A 2.B.
+func (s *source) headed(line span) (sec section, rest span, ok bool) {
+	text := s.of(line)
 	n, size := hanzi.LeadingNumber(text)
 	sign := separatorSign(text[size:])
 	if size == 0 || sign == 0 || isDigit(text[0]) {
+		return sec, rest, false
+	}
+	at := line.from + size + sign
+	k, size := kindAt(s.of(span{at, line.to}))
+	sec = section{kind: k, mark: int(min(n, 100))}
+	rest = s.trim(span{at + size, line.to})
+	rest.from = rest.to - len(strings.TrimLeft(s.of(rest), "): "))
+	return sec, rest, !rest.empty()
+}
+
+// headedRowAt tells whether a line is a head with its answers.
+func (s *source) headedRowAt(line span) bool {
+	_, rest, ok := s.headed(line)
+	return ok && len(s.headedAnswers(rest)) > 0
+}
+
+// headedRow takes a head and its answers on one line.
+func (r *reader) headedRow(l *line) bool {
+	sec, p, ok := r.s.headed(l.span)
+	if !ok {
 		return false
 	}
-	at := l.span.from + size + sign
-	sec := section{mark: int(min(n, 100))}
-	k, size := kindAt(r.s.fold[at:l.span.to])
-	sec.kind = k
-	p := r.s.trim(span{at + size, l.span.to})
-	if rest := strings.TrimLeft(r.s.of(p), "): "); !p.empty() {
-		p.from = p.to - len(rest)
-	}
-	if p.empty() {
-		return false
-	}
-	rows := r.s.keyRow(p)
+	rows := r.s.headedAnswers(p)
 	number, numbered := r.s.numberAt(p.from, p.to)
 	if len(rows) == 0 && !numbered {
 		return false
@@ -254,6 +267,23 @@ func (r *reader) headedRow(l *line) bool {
 	}
 	r.addEntries(rows)
 	return true
+}
+
+// headedAnswers reads the answers behind a head: 1.A 2.B, BA, 1.119 2.拔.
+func (s *source) headedAnswers(p span) []keyEntry {
+	rows := s.keyRow(p)
+	if len(rows) == 0 {
+		if rows = s.markedRun(p); len(rows) < 2 {
+			rows = nil
+		}
+		if text := s.of(p); rows == nil && (verdictRun(text) || len(text) > 1 && strings.Trim(text, "ABCDEFGH ") == "") {
+			rows = s.letterRun(p)
+		}
+		for i := range rows {
+			rows[i].number = i + 1
+		}
+	}
+	return rows
 }
 
 // bareHead takes a head inside a block that says no more than 一、.

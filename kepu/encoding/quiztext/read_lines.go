@@ -160,6 +160,10 @@ func (r *reader) label(i int, l *line) {
 		}
 		q = r.openPending(l.span.from)
 	} else if lab.label == answerLabel && q.answered() {
+		if !lab.firm && !lab.shut && q.part == explanationPart && !r.gap && !pureKey(keyPart(r.s.of(lab.value))) {
+			r.text(i, l) // 答案是这样来的 …
+			return
+		}
 		if stem := r.takeTail(q); stem != nil {
 			q = r.reopen(stem)
 		}
@@ -241,7 +245,10 @@ func (r *reader) digits(i int, l *line) {
 // the question before, where it has none.
 func (r *reader) letters(i int, l *line) {
 	q := r.cur
-	if letter, _, ok := r.s.optionAt(l.span.from, l.span.to); ok && q != nil && !q.answered() && int(letter-'A') == len(q.options) && len(q.options) > 0 {
+	if r.spacedOption(i, l) {
+		return
+	}
+	if letter, _, ok := r.s.optionAt(l.span.from, l.span.to); ok && q != nil && !q.answered() && int(letter-'A') == len(q.options) && (len(q.options) > 0 || r.optionNext(i)) {
 		r.addOptions(q, r.s.splitOptions(l.span)) // D、A和B
 		return
 	}
@@ -260,6 +267,54 @@ func (r *reader) letters(i int, l *line) {
 	default:
 		r.text(i, l)
 	}
+}
+
+// optionNext tells whether the next line starts with a B.
+func (r *reader) optionNext(i int) bool {
+	next, _ := r.next(i)
+	letter, _, ok := r.s.optionAt(next.span.from, next.span.to)
+	return ok && letter == 'B'
+}
+
+// spacedOption takes a line such as B abc123: an option whose letter only a
+// blank parts from Latin words. It must be the next of its question.
+func (r *reader) spacedOption(i int, l *line) bool {
+	q := r.cur
+	if q == nil || q.answered() || q.part != stemPart && q.part != optionPart {
+		return false
+	}
+	text := r.s.of(l.span)
+	want := byte('A' + len(q.options))
+	if len(text) < 3 || text[0] != want || text[1] != ' ' {
+		return false
+	}
+	if next, _ := r.next(i); len(q.options) == 0 && !strings.HasPrefix(r.s.of(next.span), "B ") {
+		return false
+	}
+	q.options = append(q.options, rawOption{letter: want, at: l.span.from, sign: ' '})
+	q.part = optionPart
+	r.s.feed(q, span{l.span.from + 2, l.span.to})
+	return true
+}
+
+// bareLabel takes 答案皮肤 below a question in words as its answer.
+func (r *reader) bareLabel(l *line) bool {
+	q := r.cur
+	if q == nil || q.answered() || q.part != stemPart || len(q.stem) == 0 {
+		return false
+	}
+	switch q.kind.kind {
+	case kepu.Blank, kepu.Short, kepu.Essay, kepu.Riddle:
+	default:
+		return false
+	}
+	lab, size := labelWord(r.s.of(l.span))
+	if lab != answerLabel || size <= len("答") {
+		return false
+	}
+	q.open(labelled{label: answerLabel, start: l.span.from}, false)
+	r.s.feed(q, span{l.span.from + size, l.span.to})
+	return true
 }
 
 // verdictLine takes two lines such as 对 and 错 below a statement as its

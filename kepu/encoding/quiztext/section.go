@@ -12,6 +12,7 @@ import (
 type section struct {
 	kind   kindWord
 	points kepu.Ratio
+	blank  bool // the points are for each blank: 每空1分
 	key    bool // the head of an answer block: 单选题答案
 	marked bool // it carries a mark of its own: 一、
 	mark   int
@@ -92,11 +93,12 @@ func (s *source) sectionAt(p span) (sec section, ok bool) {
 	if !plain && !(han && len(head) == len(body) && !strings.ContainsAny(rest, "?_")) {
 		return sec, false
 	}
-	if strings.Contains(rest, "?") || plain && strings.HasPrefix(rest, ":") && len(rest) > 60 {
+	if strings.Contains(rest, "?") {
 		return sec, false
 	}
 	sec.kind = k
 	sec.points = pointsIn(rest)
+	sec.blank = strings.Contains(rest, "每空")
 	return sec, true
 }
 
