@@ -33,7 +33,6 @@ const (
 	BadPair             Code = "quiz.badPair"
 	BadRange            Code = "quiz.badRange"
 	KindContradicts     Code = "quiz.kindContradicts"
-	KindUnknown         Code = "quiz.kindUnknown"
 	BadDifficulty       Code = "quiz.badDifficulty"
 	StrayText           Code = "quiz.strayText"
 	NotCarried          Code = "quiz.notCarried"
@@ -159,9 +158,6 @@ var problemTexts = map[Code]problemText{
 	// {0} the kind that is written, {1} what the question looks like
 	KindContradicts: {Error, [3]string{
 		"题型写的是{0}，内容却像{1}", "題型寫的是{0}，內容卻像{1}", "marked {0}, but it looks like {1}"}},
-	// {0} the question's number
-	KindUnknown: {Error, [3]string{
-		"第{0}题看不出题型", "第{0}題看不出題型", "question {0}: cannot tell its kind"}},
 	// {0} what was found
 	BadDifficulty: {Warning, [3]string{
 		"难度“{0}”应为 1 到 5", "難度「{0}」應為 1 到 5", "difficulty “{0}”: want 1 to 5"}},
