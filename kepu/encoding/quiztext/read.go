@@ -148,6 +148,10 @@ func (r *reader) questionLine(i int, l *line) {
 	case sectionForm:
 		r.head(i, l)
 	case materialForm:
+		if r.cur != nil && r.cur.part == stemPart && l.material.from == 0 && r.follows[i] != 0 {
+			r.text(i, l) // 材料：… inside a stem
+			return
+		}
 		r.beginMaterial(l)
 	case keyForm:
 		if r.cur == nil && len(r.questions) == 0 {
