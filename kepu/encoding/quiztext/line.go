@@ -169,11 +169,12 @@ func (s *source) classify(l *line) {
 }
 
 func (s *source) numbered(l *line) {
-	if m, ok := s.materialAt(l.span); ok {
+	n, ok := s.numberAt(l.span.from, l.span.to)
+	if m, head := s.materialAt(l.span); head && (!ok || m.from > 0) {
 		l.form, l.material = materialForm, &m
 		return
 	}
-	if n, ok := s.numberAt(l.span.from, l.span.to); ok {
+	if ok {
 		if sec, ok := s.sectionAt(l.span); ok {
 			l.form, l.section = sectionForm, &sec
 			return

@@ -451,6 +451,7 @@ func TestExports(t *testing.T) {
 		{"worded answers", "1. 一问？" + abcd + "答：选A。\n2. 【多选】二问？" + abcd + "答案：A.甲；C.丙\n3. 冰会化（对的）。\n4. 三问（b）。" + abcd, []string{"single 一问？ *甲 乙 丙 丁", "multiple 二问？ *甲 乙 *丙 丁", "judgement 冰会化。 *正确", "single 三问（ ）。 甲 *乙 丙 丁"}, nil},
 		{"blocks in brackets", "1. 一问？" + abcd + "2. 二问？" + abcd + "（1）A （2）B", []string{"single 一问？ *甲 乙 丙 丁", "single 二问？ 甲 *乙 丙 丁"}, nil},
 		{"a material inside one stem", "1. 阅读材料，说说错在哪里。\n材料：王某烧纸。" + abcd + "答案：A", []string{"single 阅读材料，说说错在哪里。⏎材料：王某烧纸。 *甲 乙 丙 丁"}, nil},
+		{"a numbered question that speaks of its material", "1. 阅读材料，回答下列问题。\n王某烧纸。" + abcd + "答案：A", []string{"single 阅读材料，回答下列问题。⏎王某烧纸。 *甲 乙 丙 丁"}, nil},
 		{"a running header", "1. 一问？\nA. 甲\nB. 乙\n2023年科普题库 第6页\nC. 丙\n答案：A", []string{"single 一问？ *甲 乙 丙"}, nil},
 		{"blanks with their numbers", "1. 先____后____。\n答案：①断电 ②救人\n2. 先____后____。\n答案：（1）断电（2）救人", []string{"blank 先____后____。 =断电 =救人@2", "blank 先____后____。 =断电 =救人@2"}, nil},
 	})
