@@ -47,6 +47,10 @@ func (b *builder) build(q *raw) {
 	if out.Kind == kepu.Judgement {
 		out.Stem = withoutSlot(out.Stem)
 	}
+	if strings.Trim(out.Stem, "（）()【】[] _　。.*") == "" {
+		b.problem(q.at, kepu.NoStem, q.name())
+		return
+	}
 	if t := b.text(q.expl, nil); t != "" {
 		if out.Explanation != "" {
 			t = out.Explanation + "\n" + t

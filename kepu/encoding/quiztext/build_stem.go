@@ -322,8 +322,8 @@ func (b *builder) inStem(q *raw, keys, wholes []span) {
 				b.problem(k.from, kepu.TwoAnswers, first, t)
 				return
 			}
-			if b.s.trim(span{q.stem[0].from, wholes[i].from}).empty() {
-				q.holes = append(q.holes, wholes[i]) // before the stem it is no part of it
+			if len(q.options) == 0 && b.s.trim(span{q.stem[0].from, wholes[i].from}).empty() {
+				q.holes = append(q.holes, wholes[i]) // a verdict before its statement is no part of it
 			} else {
 				q.holes = append(q.holes, keys[i])
 			}

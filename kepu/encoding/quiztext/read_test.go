@@ -393,6 +393,7 @@ func TestReported(t *testing.T) {
 		{"too few answers for the blanks", "1. ____和____。\n答案：甲" + good, kept, []string{"quiz.blankCount@2:1"}},
 		{"a judgement nobody can read", "1. 【判断】水往低处流。\n答案：也许" + good, kept, []string{"quiz.badAnswer@2:1"}},
 		{"letters without options", "1. 一问是哪个？\n答案：B" + good, kept, []string{"quiz.keyWithoutOption@2:1"}},
+		{"a stem that is nothing but its answer", "一、判断题\n1. （√）\n二、单选题" + good, kept, []string{"quiz.noStem@2:1"}},
 		{"an empty option", "1. 一问？\nA. 甲\nB.\nC. 丙\n答案：A" + good, kept, []string{"quiz.emptyOption@3:1"}},
 		{"the kind contradicts the content", "一、判断题\n1. 一问？" + abcd + "答案：A\n二、单选题" + good, kept, []string{"quiz.kindContradicts@2:1"}},
 	})
@@ -452,6 +453,7 @@ func TestExports(t *testing.T) {
 		{"blocks in brackets", "1. 一问？" + abcd + "2. 二问？" + abcd + "（1）A （2）B", []string{"single 一问？ *甲 乙 丙 丁", "single 二问？ 甲 *乙 丙 丁"}, nil},
 		{"a material inside one stem", "1. 阅读材料，说说错在哪里。\n材料：王某烧纸。" + abcd + "答案：A", []string{"single 阅读材料，说说错在哪里。⏎材料：王某烧纸。 *甲 乙 丙 丁"}, nil},
 		{"a numbered question that speaks of its material", "1. 阅读材料，回答下列问题。\n王某烧纸。" + abcd + "答案：A", []string{"single 阅读材料，回答下列问题。⏎王某烧纸。 *甲 乙 丙 丁"}, nil},
+		{"a key at the start of the sentence", "1. （A）是一年的第一个节气。" + abcd, []string{"single （ ）是一年的第一个节气。 *甲 乙 丙 丁"}, nil},
 		{"a running header", "1. 一问？\nA. 甲\nB. 乙\n2023年科普题库 第6页\nC. 丙\n答案：A", []string{"single 一问？ *甲 乙 丙"}, nil},
 		{"blanks with their numbers", "1. 先____后____。\n答案：①断电 ②救人\n2. 先____后____。\n答案：（1）断电（2）救人", []string{"blank 先____后____。 =断电 =救人@2", "blank 先____后____。 =断电 =救人@2"}, nil},
 	})
