@@ -2,6 +2,7 @@ package quiztext
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/openkepu/openkepu/kepu"
 )
