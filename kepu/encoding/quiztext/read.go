@@ -154,8 +154,12 @@ func (r *reader) questionLine(i int, l *line) {
 		}
 		r.beginMaterial(l)
 	case keyForm:
-		if r.cur == nil && len(r.questions) == 0 {
-			r.text(i, l)
+		if r.cur == nil && len(r.questions) == 0 { // nothing to be answered yet
+			if n, ok := r.s.numberAt(l.span.from, l.span.to); ok {
+				r.start(l.span.from, n, l.span)
+			} else {
+				r.text(i, l)
+			}
 			return
 		}
 		r.end()
