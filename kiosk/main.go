@@ -50,7 +50,7 @@ type command struct {
 var commands = []command{
 	{"init", "[-demo] DIR", words.DoesInit, runInit},
 	{"check", "[-json] [-notes] DIR", words.DoesCheck, runCheck},
-	{"questions", "[-json] [-to text] FILE…", words.DoesQuestions, runQuestions},
+	{"questions", "[-json] [-notes] [-to text] FILE…", words.DoesQuestions, runQuestions},
 }
 
 func main() {

@@ -17,8 +17,9 @@ import (
 // runQuestions reads question files and tells what is in them, as a summary, as
 // JSON or in another format.
 func runQuestions(w *world, args []string) int {
-	c := w.call("questions [-json] [-to text] [-lang hans|hant|en] FILE…")
+	c := w.call("questions [-json] [-notes] [-to text] [-lang hans|hant|en] FILE…")
 	asJSON := c.Bool("json", false, "")
+	notes := c.Bool("notes", false, "")
 	to := c.String("to", "", "")
 	names, status, ok := c.parse(args)
 	if !ok {
@@ -46,9 +47,11 @@ func runQuestions(w *world, args []string) int {
 		text, more := quiztext.Append(nil, questions)
 		problems = append(problems, more...)
 		_, err = out.Write(text)
-		printProblems(w.stderr, problems, c.lang, false)
+		printProblems(w.stderr, problems, c.lang, *notes)
 	default:
-		printProblems(w.stderr, problems, c.lang, true)
+		if printProblems(w.stderr, problems, c.lang, *notes) > 0 {
+			fmt.Fprintln(w.stderr, c.say(words.MoreNotes))
+		}
 		if bank.Len() > 0 || status == exitGood {
 			c.summarize(out, bank)
 		}

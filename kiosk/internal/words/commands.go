@@ -32,6 +32,7 @@ var (
 
 	Tally       = Word{"题库%d道题；错误%d，警告%d，提示%d", "題庫%d道題；錯誤%d，警告%d，提示%d", "%d questions; %d errors, %d warnings, %d notes"}
 	NotesHint   = Word{"（加 -notes 看提示）", "（加 -notes 看提示）", " (-notes shows them)"}
+	MoreNotes   = Word{"推断出来的地方还有提示，加 -notes 看", "推斷出來的地方還有提示，加 -notes 看", "what was inferred is noted; -notes shows it"}
 	NoQuestions = Word{"没有题目", "沒有題目", "no questions"}
 	Questions   = Word{"共%d道题", "共%d道題", "%d questions"}
 )
