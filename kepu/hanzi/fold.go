@@ -126,14 +126,15 @@ func FoldMap(s string, form Form) Folded {
 	if uint64(len(s)) > 1<<32-1 {
 		s = s[:1<<32-1]
 	}
-	text := make([]byte, 0, len(s))
+	var text strings.Builder
+	text.Grow(len(s))
 	from := make([]uint32, 0, len(s)+1)
 	dropped := 0
 	for i := 0; i < len(s); {
 		c := s[i]
 		if c < utf8.RuneSelf {
 			if n, keep := foldRune(rune(c), form); keep {
-				text = append(text, byte(n))
+				text.WriteByte(byte(n))
 				from = append(from, uint32(i))
 			} else {
 				dropped++
@@ -144,19 +145,20 @@ func FoldMap(s string, form Form) Folded {
 		if c >= 0xe4 && c <= 0xe9 && i+2 < len(s) && s[i+1]&0xc0 == 0x80 && s[i+2]&0xc0 == 0x80 {
 			// Nearly every character of a Chinese text passes here.
 			r := rune(c&0x0f)<<12 | rune(s[i+1]&0x3f)<<6 | rune(s[i+2]&0x3f)
-			if form&Script != 0 && isHan(r) {
-				r = Simplified(r)
+			if t := Simplified(r); form&Script != 0 && t != r {
+				text.WriteRune(t)
+			} else {
+				text.WriteString(s[i : i+3])
 			}
-			text = append(text, 0xe0|byte(r>>12), 0x80|byte(r>>6)&0x3f, 0x80|byte(r)&0x3f)
 			from = append(from, uint32(i), uint32(i), uint32(i))
 			i += 3
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(s[i:])
 		if n, keep := foldRune(r, form); keep {
-			was := len(text)
-			text = utf8.AppendRune(text, n)
-			for range len(text) - was {
+			was := text.Len()
+			text.WriteRune(n)
+			for range text.Len() - was {
 				from = append(from, uint32(i))
 			}
 		} else {
@@ -165,7 +167,7 @@ func FoldMap(s string, form Form) Folded {
 		i += size
 	}
 	from = append(from, uint32(len(s)))
-	return Folded{Text: string(text), Dropped: dropped, from: from}
+	return Folded{Text: text.String(), Dropped: dropped, from: from}
 }
 
 // Source returns the byte offset in the source of the character that byte i of
