@@ -52,12 +52,7 @@ func (b *builder) build(q *raw) {
 		b.problem(q.at, kepu.NoStem, q.name())
 		return
 	}
-	if t := b.text(q.expl, nil); t != "" {
-		if out.Explanation != "" {
-			t = out.Explanation + "\n" + t
-		}
-		out.Explanation = t
-	}
+	explain(&out, b.text(q.expl, nil))
 	b.leftover(q, &out)
 	if b.tooLong(q, &out) {
 		return
@@ -85,9 +80,13 @@ func (b *builder) leftover(q *raw, out *kepu.Question) {
 		return
 	}
 	b.problem(q.rest[0].from, kepu.ExplanationInferred)
-	t := b.text(q.rest, nil)
-	if out.Explanation != "" {
-		t = out.Explanation + "\n" + t
+	explain(out, b.text(q.rest, nil))
+}
+
+// explain adds a paragraph to the explanation.
+func explain(out *kepu.Question, text string) {
+	if out.Explanation != "" && text != "" {
+		text = "\n" + text
 	}
-	out.Explanation = t
+	out.Explanation += text
 }

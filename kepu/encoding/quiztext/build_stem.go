@@ -266,7 +266,7 @@ func (b *builder) lastOf(q *raw, keys, wholes []span) ([]span, []span) {
 // correct takes what stands behind a bracketed verdict, or with it in the
 // bracket, as the correction: （×）应为11棵, （×）（应为11棵）, （错误，应为11棵）.
 // It ends the stem.
-func (b *builder) correct(q *raw, whole, inner span) {
+func (b *builder) correct(q *raw, whole span) {
 	i := len(q.stem) - 1
 	for i > 0 && whole.from < q.stem[i].from {
 		i--
@@ -297,7 +297,7 @@ func (s *source) unwrapped(p span) span {
 // must agree.
 func (b *builder) inStem(q *raw, keys, wholes []span) {
 	if v, _ := leadingVerdict(strings.TrimSpace(b.s.of(keys[0]))); len(q.options) == 0 && v == wrongVerdict {
-		b.correct(q, wholes[0], keys[0])
+		b.correct(q, wholes[0])
 		if q.answered() && len(q.answers[0].parts) > 0 {
 			if v, _ := leadingVerdict(trimStops(b.s.of(b.whole(q.answers[0].parts)))); v == noVerdict {
 				q.expl = append(slices.Clone(q.answers[0].parts), q.expl...) // （×） 正确答案：11月9日

@@ -151,10 +151,8 @@ func (s *source) feed(q *raw, p span) {
 
 func (s *source) openLabel(q *raw, l labelled) {
 	lab, _ := labelWord(s.fold[l.start:])
-	q.open(l, lab == answerLabel && hasWord(s.fold[l.start:], "谜底"))
+	q.open(l, lab == answerLabel && strings.HasPrefix(s.fold[l.start:], "谜底"))
 }
-
-func hasWord(s, word string) bool { return len(s) >= len(word) && s[:len(word)] == word }
 
 // nextLabel finds where the piece changes its subject. Inside an explanation
 // only labels in brackets count, and an answer only where there is none yet:

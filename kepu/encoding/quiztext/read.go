@@ -29,8 +29,11 @@ func read(s *source) ([]kepu.Question, []kepu.Problem) {
 		b.build(q)
 	}
 	slices.SortStableFunc(r.problems, func(a, b kepu.Problem) int {
-		if a.File != b.File {
-			return 0
+		if a.File != b.File { // the questions' file, then that of the answers
+			if a.File == s.name {
+				return -1
+			}
+			return 1
 		}
 		return a.Line - b.Line
 	})

@@ -358,7 +358,7 @@ func (r *reader) text(i int, l *line) {
 	case q.part == stemPart && len(q.stem) == 0 && q.number.text.to > 0:
 		r.tags(q, l.span)
 	case q.part == stemPart && q.number.text.empty() && q.kind.kind == kepu.Judgement && r.s.selfContained(l.span):
-		r.unnumbered(q, l.span)
+		r.reopen([]span{l.span})
 	case q.part == stemPart && len(q.stem) > 0 && strings.HasPrefix(r.s.of(l.span), "__"):
 		if rest := strings.TrimLeft(r.s.of(l.span), "_ "); rest != "" { // a line to write on
 			r.s.feed(q, span{l.span.to - len(rest), l.span.to})
@@ -367,7 +367,7 @@ func (r *reader) text(i int, l *line) {
 		r.s.feed(q, l.span)
 	case q.part == optionPart:
 		if r.gap && r.follows[i] != 0 {
-			r.unnumbered(q, l.span)
+			r.reopen([]span{l.span})
 			return
 		}
 		r.s.feed(q, l.span)
@@ -376,17 +376,12 @@ func (r *reader) text(i int, l *line) {
 	case q.part == answerPart && len(q.rest) == 0 && r.goesOn(q) && (!r.gap || r.style != 0 && r.follows[i] == 0):
 		r.s.feed(q, l.span)
 	case r.gap && len(q.rest) == 0 && r.follows[i] != 0:
-		r.unnumbered(q, l.span)
+		r.reopen([]span{l.span})
 	case r.s.selfContained(l.span) && (r.gap || q.number.text.empty() && q.kind.kind == kepu.Judgement):
-		r.unnumbered(q, l.span)
+		r.reopen([]span{l.span})
 	default:
 		q.rest = append(q.rest, l.span)
 	}
-}
-
-// unnumbered begins a question without a number at a line of text.
-func (r *reader) unnumbered(q *raw, p span) {
-	r.reopen([]span{p})
 }
 
 // goesOn tells whether an answer can run over several lines: words can,

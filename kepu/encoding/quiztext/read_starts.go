@@ -163,7 +163,9 @@ func (s *source) lineAnswer(p span) bool {
 	if _, _, ok := s.bracketKey(p, 26); ok || s.selfContained(p) {
 		return true
 	}
-	if strings.Contains(text, "( )") || strings.Contains(text, "()") || strings.Contains(text, "(  )") {
+	slot := false
+	s.brackets(p, func(_, inner span) { slot = slot || strings.Trim(s.of(inner), " _") == "" })
+	if slot {
 		return true
 	}
 	if l, ok := s.findLabel(p.from, p.to, false); ok && l.label == answerLabel {

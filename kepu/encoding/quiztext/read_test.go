@@ -454,6 +454,7 @@ func TestExports(t *testing.T) {
 		{"a material inside one stem", "1. 阅读材料，说说错在哪里。\n材料：王某烧纸。" + abcd + "答案：A", []string{"single 阅读材料，说说错在哪里。⏎材料：王某烧纸。 *甲 乙 丙 丁"}, nil},
 		{"a numbered question that speaks of its material", "1. 阅读材料，回答下列问题。\n王某烧纸。" + abcd + "答案：A", []string{"single 阅读材料，回答下列问题。⏎王某烧纸。 *甲 乙 丙 丁"}, nil},
 		{"a key at the start of the sentence", "1. （A）是一年的第一个节气。" + abcd, []string{"single （ ）是一年的第一个节气。 *甲 乙 丙 丁"}, nil},
+		{"an empty bracket of any width starts a question", "1. 一问？\n答案：A" + abcd + "解析：因为。\n3. 冰会化（      ）\n答案：对", []string{"single 一问？ *甲 乙 丙 丁 {因为。}", "judgement 冰会化 *正确"}, nil},
 		{"a running header", "1. 一问？\nA. 甲\nB. 乙\n2023年科普题库 第6页\nC. 丙\n答案：A", []string{"single 一问？ *甲 乙 丙"}, nil},
 		{"blanks with their numbers", "1. 先____后____。\n答案：①断电 ②救人\n2. 先____后____。\n答案：（1）断电（2）救人", []string{"blank 先____后____。 =断电 =救人@2", "blank 先____后____。 =断电 =救人@2"}, nil},
 	})

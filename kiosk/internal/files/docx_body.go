@@ -38,6 +38,13 @@ func (b *body) read() ([]byte, error) {
 
 var errTooDeep = errors.New("too many elements inside one another")
 
+// token reads on; at the end and at an error it is nil.
+func (b *body) token() (token xml.Token) {
+	b.part.burst = maxBurst
+	token, b.err = b.xml.Token()
+	return token
+}
+
 // each calls visit for every child of the element that was opened last. Visit
 // must read the child to its end, with each, skip or what builds on them.
 func (b *body) each(visit func(name string, e xml.StartElement)) {
@@ -45,12 +52,7 @@ func (b *body) each(visit func(name string, e xml.StartElement)) {
 		b.err = errTooDeep
 	}
 	for b.err == nil {
-		b.part.burst = maxBurst
-		var token xml.Token
-		if token, b.err = b.xml.Token(); b.err != nil {
-			return
-		}
-		switch t := token.(type) {
+		switch t := b.token().(type) {
 		case xml.StartElement:
 			visit(elementName(t.Name), t)
 		case xml.EndElement:
@@ -239,12 +241,7 @@ func (b *body) runProperties(r *run) {
 // text reads the characters of the open element.
 func (b *body) text(p *paragraph) {
 	for b.err == nil {
-		b.part.burst = maxBurst
-		var token xml.Token
-		if token, b.err = b.xml.Token(); b.err != nil {
-			return
-		}
-		switch t := token.(type) {
+		switch t := b.token().(type) {
 		case xml.StartElement:
 			b.skip()
 		case xml.EndElement:

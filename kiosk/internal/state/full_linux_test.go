@@ -26,11 +26,7 @@ func fillUp(dir string, day calendar.Date) error {
 	if err := syscall.Getrlimit(fileSize, &limit); err != nil {
 		return err
 	}
-	d, err := Open(dir)
-	if err != nil {
-		return err
-	}
-	j, _, err := d.OpenSitting("quiz", day)
+	j, err := sitDown(dir, day)
 	if err != nil {
 		return err
 	}
@@ -86,7 +82,7 @@ func TestRealDiskFull(t *testing.T) {
 func TestPipeIsPassedOver(t *testing.T) {
 	dir := t.TempDir()
 	if err := syscall.Mkfifo(dir+"/"+first, 0o600); err != nil {
-		t.Skip(err)
+		t.Skip("no pipes here: ", err)
 	}
 	d := openDir(t, dir)
 	if _, err := d.Read(first); !errors.Is(err, errNotRegular) {

@@ -18,14 +18,20 @@ import (
 	"github.com/openkepu/openkepu/kepu/encoding/journal"
 )
 
+// sitDown opens the day's sitting as a child does.
+func sitDown(dir string, day calendar.Date) (*Journal, error) {
+	d, err := Open(dir)
+	if err != nil {
+		return nil, err
+	}
+	j, _, err := d.OpenSitting("quiz", day)
+	return j, err
+}
+
 // recordForEver is a child that says each number once it is recorded, until it
 // is killed.
 func recordForEver(dir string, day calendar.Date) error {
-	d, err := Open(dir)
-	if err != nil {
-		return err
-	}
-	j, _, err := d.OpenSitting("quiz", day)
+	j, err := sitDown(dir, day)
 	if err != nil {
 		return err
 	}
@@ -132,11 +138,7 @@ func sizeOf(path string) int64 {
 // holdSitting is a child that records once and holds its journal until its
 // input ends.
 func holdSitting(dir string, day calendar.Date) error {
-	d, err := Open(dir)
-	if err != nil {
-		return err
-	}
-	j, _, err := d.OpenSitting("quiz", day)
+	j, err := sitDown(dir, day)
 	if err != nil {
 		return err
 	}

@@ -135,7 +135,7 @@ func TestPassedOver(t *testing.T) {
 			put(t, dir, "elsewhere", []byte("untouched"))
 			path := filepath.Join(dir, first)
 			if err := tt.make(path); err != nil {
-				t.Skip(err)
+				t.Skip("this file system takes no such entry: ", err)
 			}
 			before, _ := os.ReadFile(path)
 
@@ -168,7 +168,7 @@ func TestRemovedMeanwhile(t *testing.T) {
 	defer f.Close()
 	j := &Journal{dir: d}
 	if err := os.Rename(filepath.Join(dir, first), filepath.Join(dir, second)); err != nil {
-		t.Skip(err)
+		t.Skip("an open file cannot be renamed here: ", err)
 	}
 	if taken, err := j.take(first, f); taken || err != nil {
 		t.Errorf("took a file without its name: %v", err)
@@ -187,7 +187,7 @@ func TestTooLarge(t *testing.T) {
 	d := openDir(t, dir)
 	put(t, dir, first, nil)
 	if err := os.Truncate(filepath.Join(dir, first), maxMB<<20+1); err != nil {
-		t.Skip(err)
+		t.Skip("no room for a file with a hole here: ", err)
 	}
 	j, problems, err := d.OpenSitting("quiz", today)
 	if err != nil {
