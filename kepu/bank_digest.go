@@ -36,14 +36,26 @@ func keyOf(q *Question) []string {
 		add(same(o.Text), strconv.FormatBool(o.Correct), q.Weight(i).fraction())
 	}
 	for _, a := range q.Answers {
-		add(strconv.Itoa(a.Blank), same(a.Text), a.Weight.fraction())
+		add(strconv.Itoa(a.Blank), same(a.Text), shareKey(a.Share()))
 	}
 	for _, r := range q.Ranges {
-		add(r.Min.fraction(), r.Max.fraction(), r.Weight.fraction())
+		add(r.Min.fraction(), r.Max.fraction(), shareKey(r.Share()))
 	}
 	for _, p := range q.Pairs {
 		add(same(p.Left), same(p.Right))
 	}
 	slices.Sort(key)
 	return key
+}
+
+// shareKey writes a share. The whole is written as the missing weight that it
+// mostly is, so that a digest does not depend on whether it was given.
+func shareKey(share Ratio) string {
+	switch share {
+	case Whole:
+		return Ratio{}.fraction()
+	case Ratio{}:
+		return "wrong"
+	}
+	return share.fraction()
 }

@@ -162,7 +162,7 @@ func markBlanks(q *Question, texts []string) marks {
 func answerWeight(answers []Answer, blank int, text string) (best Ratio, found bool) {
 	for _, a := range answers {
 		if max(a.Blank, 1) == blank && sameAnswer(a.Text, text) {
-			if w := orWhole(a.Weight); !found || w.Cmp(best) > 0 {
+			if w := a.Share(); !found || w.Cmp(best) > 0 {
 				best, found = w, true
 			}
 		}
@@ -180,13 +180,6 @@ func sameAnswer(want, got string) bool {
 	return okA && okB && a == b
 }
 
-func orWhole(w Ratio) Ratio {
-	if w == (Ratio{}) {
-		return Whole
-	}
-	return w
-}
-
 func markNumber(q *Question, texts []string) marks {
 	m := marks{parts: 1}
 	if len(texts) == 0 || same(texts[0]) == "" {
@@ -195,7 +188,7 @@ func markNumber(q *Question, texts []string) marks {
 	n, ok := ParseRatio(texts[0])
 	var best Ratio
 	for _, r := range q.Ranges {
-		if w := orWhole(r.Weight); ok && r.Min.Cmp(n) <= 0 && n.Cmp(r.Max) <= 0 && w.Cmp(best) > 0 {
+		if w := r.Share(); ok && r.Min.Cmp(n) <= 0 && n.Cmp(r.Max) <= 0 && w.Cmp(best) > 0 {
 			best = w
 		}
 	}

@@ -37,6 +37,7 @@ const (
 	StrayText           Code = "quiz.strayText"
 	NotCarried          Code = "quiz.notCarried"
 	NotWritten          Code = "quiz.notWritten"
+	KindNotCarried      Code = "quiz.kindNotCarried"
 	KindInferred        Code = "quiz.kindInferred"
 	AnswerInferred      Code = "quiz.answerInferred"
 	ExplanationInferred Code = "quiz.explanationInferred"
@@ -164,7 +165,10 @@ var problemTexts = map[Code]problemText{
 	// {0} the text
 	StrayText: {Note, [3]string{
 		"这里的文字不属于任何题目：“{0}”", "這裡的文字不屬於任何題目：「{0}」", "text that belongs to no question: “{0}”"}},
-	// {0} the question's number, {1} what
+	// {0} the question's number, {1} the kind
+	KindNotCarried: {Error, [3]string{
+		"第{0}题是{1}，这种格式没有，没有写出", "第{0}題是{1}，這種格式沒有，沒有寫出", "question {0} is {1}, which this format does not have; it was not written"}},
+	// {0} the question's number, {1} the field
 	NotCarried: {Warning, [3]string{
 		"第{0}题的{1}，这种格式存不下", "第{0}題的{1}，這種格式存不下", "question {0}: this format cannot carry its {1}"}},
 	// {0} the question's number

@@ -86,7 +86,10 @@ func (k Kind) Chosen() bool { return k == Single || k == Multiple || k == Judgem
 type Question struct {
 	// ID is the id that the bank gives, as 编号 or [id:…]; "" where it gives
 	// none. See Identity.
-	ID   string
+	ID string
+	// Name is a title for staff, as GIFT's ::name::; "" where the bank gives
+	// none. Players do not see it.
+	Name string
 	Kind Kind
 	// Stem is what is asked, with the material it refers to above it. Blanks
 	// stand in it as the bank wrote them, ____ or （ ）.
@@ -101,6 +104,9 @@ type Question struct {
 	// Pairs of matching.
 	Pairs []Pair
 
+	// Otherwise is the feedback to an answer that none of Answers and Ranges
+	// foresees; "" for none.
+	Otherwise string
 	// Explanation is shown after the answer; "" for none.
 	Explanation string
 	// Citation names the document that the key rests on; "" for none.
@@ -144,13 +150,34 @@ type Answer struct {
 	// Weight is the share of the points for this text; 0 means the whole.
 	Weight   Ratio
 	Feedback string
+	// Wrong marks a foreseen mistake: it earns nothing and is there for its
+	// feedback.
+	Wrong bool
 }
+
+// Share returns the share of the points that the answer earns.
+func (a Answer) Share() Ratio { return share(a.Weight, a.Wrong) }
 
 // A Range is an accepted span of numbers, both ends included.
 type Range struct {
 	Min, Max Ratio
-	Weight   Ratio // as in Answer
+	// Weight, Feedback and Wrong are as in Answer.
+	Weight   Ratio
 	Feedback string
+	Wrong    bool
+}
+
+// Share returns the share of the points that a number in the range earns.
+func (r Range) Share() Ratio { return share(r.Weight, r.Wrong) }
+
+func share(weight Ratio, wrong bool) Ratio {
+	switch {
+	case wrong:
+		return Ratio{}
+	case weight == Ratio{}:
+		return Whole
+	}
+	return weight
 }
 
 // A Pair belongs together. An empty Left makes Right a distractor.
@@ -219,7 +246,7 @@ func (q *Question) SelfAssessed() bool {
 	case Short, Essay, Riddle:
 		return true
 	case Blank:
-		return slices.ContainsFunc(q.Answers, func(a Answer) bool { return !typeable(a.Text) })
+		return slices.ContainsFunc(q.Answers, func(a Answer) bool { return !a.Wrong && !typeable(a.Text) })
 	}
 	return false
 }

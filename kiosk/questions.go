@@ -176,12 +176,14 @@ type questionLine struct {
 	File        string       `json:"file"`
 	Line        int          `json:"line"`
 	ID          string       `json:"id"`
+	Name        string       `json:"name,omitempty"`
 	Kind        string       `json:"kind"`
 	Stem        string       `json:"stem"`
 	Options     []optionLine `json:"options"`
 	Answers     []answerLine `json:"answers"`
 	Ranges      []rangeLine  `json:"ranges"`
 	Pairs       []kepu.Pair  `json:"pairs"`
+	Otherwise   string       `json:"otherwise,omitempty"` // feedback to answers not foreseen
 	Explanation string       `json:"explanation"`
 	Topic       string       `json:"topic"`
 	Difficulty  *int         `json:"difficulty"`
@@ -227,29 +229,21 @@ func (e exact) MarshalJSON() ([]byte, error) {
 
 func percent(r kepu.Ratio) exact { return exact(r.Mul(kepu.NewRatio(100, 1))) }
 
-// wholePercent is the percentage of a weight whose zero means the whole.
-func wholePercent(r kepu.Ratio) exact {
-	if r == (kepu.Ratio{}) {
-		r = kepu.Whole
-	}
-	return percent(r)
-}
-
 func lineOf(id string, q *kepu.Question) questionLine {
 	l := questionLine{
-		Type: "question", File: q.At.File, Line: q.At.Line, ID: id, Kind: q.Kind.String(), Stem: q.Stem,
+		Type: "question", File: q.At.File, Line: q.At.Line, ID: id, Name: q.Name, Kind: q.Kind.String(), Stem: q.Stem,
 		Options: []optionLine{}, Answers: []answerLine{}, Ranges: []rangeLine{}, Pairs: []kepu.Pair{}, Tags: []string{},
-		Explanation: q.Explanation, Topic: q.Topic, Citation: q.Citation, Audience: q.Audience, Area: q.Area,
+		Otherwise: q.Otherwise, Explanation: q.Explanation, Topic: q.Topic, Citation: q.Citation, Audience: q.Audience, Area: q.Area,
 		ValidUntil: q.ValidUntil.String(),
 	}
 	for i, o := range q.Options {
 		l.Options = append(l.Options, optionLine{o.Text, o.Correct, percent(q.Weight(i)), o.Feedback})
 	}
 	for _, a := range q.Answers {
-		l.Answers = append(l.Answers, answerLine{a.Text, a.Blank, wholePercent(a.Weight), a.Feedback})
+		l.Answers = append(l.Answers, answerLine{a.Text, a.Blank, percent(a.Share()), a.Feedback})
 	}
 	for _, r := range q.Ranges {
-		l.Ranges = append(l.Ranges, rangeLine{exact(r.Min), exact(r.Max), wholePercent(r.Weight), r.Feedback})
+		l.Ranges = append(l.Ranges, rangeLine{exact(r.Min), exact(r.Max), percent(r.Share()), r.Feedback})
 	}
 	l.Pairs = append(l.Pairs, q.Pairs...)
 	l.Tags = append(l.Tags, q.Tags...)

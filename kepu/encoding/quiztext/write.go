@@ -28,12 +28,12 @@ func Append(dst []byte, questions []kepu.Question) ([]byte, []kepu.Problem) {
 		dst = appendQuestion(append(dst, '\n'), &neighbour, n+1)
 		back, doubts := Read("", dst[start:])
 		dst = dst[:end]
-		if len(back) != 2 || !alike(back[0], *q) || len(differences(&neighbour, &back[1])) > 0 || slices.ContainsFunc(doubts, isError) {
+		if len(back) != 2 || !alike(back[0], *q) || len(neighbour.Differences(&back[1])) > 0 || slices.ContainsFunc(doubts, isError) {
 			dst = dst[:start]
 			problems = append(problems, kepu.Problem{Position: q.At, Code: kepu.NotWritten, Args: []any{strconv.Itoa(i + 1)}})
 			continue
 		}
-		for _, what := range differences(q, &back[0]) {
+		for _, what := range q.Differences(&back[0]) {
 			problems = append(problems, kepu.Problem{Position: q.At, Code: kepu.NotCarried, Args: []any{strconv.Itoa(i + 1), what}})
 		}
 		n++
@@ -182,56 +182,4 @@ func blanksText(answers []kepu.Answer) string {
 		b.WriteString(a.Text)
 	}
 	return b.String()
-}
-
-// differences names what two questions do not share.
-func differences(a, b *kepu.Question) []string {
-	var list []string
-	check := func(same bool, what string) {
-		if !same {
-			list = append(list, what)
-		}
-	}
-	check(a.Kind == b.Kind && a.Stem == b.Stem, "题干")
-	check(slices.EqualFunc(a.Options, b.Options, func(x, y kepu.Option) bool {
-		return x.Text == y.Text && x.Correct == y.Correct
-	}), "选项")
-	check(slices.EqualFunc(a.Answers, b.Answers, func(x, y kepu.Answer) bool {
-		return x.Text == y.Text && x.Blank == y.Blank
-	}) && slices.EqualFunc(a.Ranges, b.Ranges, func(x, y kepu.Range) bool {
-		return x.Min == y.Min && x.Max == y.Max
-	}) && slices.Equal(a.Pairs, b.Pairs), "答案")
-	check(weights(a) == weights(b), "得分比例")
-	check(!hasFeedback(a), "选项反馈")
-	check(a.Explanation == b.Explanation, "解析")
-	check(a.Citation == b.Citation, "来源")
-	check(a.Topic == b.Topic, "知识点")
-	check(a.Difficulty == b.Difficulty, "难度")
-	check(a.Points == b.Points, "分值")
-	check(a.Audience == b.Audience, "对象")
-	check(slices.Equal(a.Tags, b.Tags), "标签")
-	check(a.Area == b.Area, "地区")
-	check(a.ValidUntil == b.ValidUntil, "有效期")
-	check(a.ID == b.ID, "编号")
-	return list
-}
-
-func weights(q *kepu.Question) string {
-	var b strings.Builder
-	for i := range q.Options {
-		b.WriteString(q.Weight(i).String() + " ")
-	}
-	for _, a := range q.Answers {
-		b.WriteString(a.Weight.String() + " ")
-	}
-	for _, r := range q.Ranges {
-		b.WriteString(r.Weight.String() + " ")
-	}
-	return b.String()
-}
-
-func hasFeedback(q *kepu.Question) bool {
-	return slices.ContainsFunc(q.Options, func(o kepu.Option) bool { return o.Feedback != "" }) ||
-		slices.ContainsFunc(q.Answers, func(a kepu.Answer) bool { return a.Feedback != "" }) ||
-		slices.ContainsFunc(q.Ranges, func(r kepu.Range) bool { return r.Feedback != "" })
 }

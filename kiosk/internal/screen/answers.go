@@ -24,6 +24,9 @@ func (u *ui) rightAnswer(r *round, place int) (one string, list []part) {
 	case kepu.Numeric:
 		var ranges []string
 		for _, n := range q.Ranges {
+			if n.Wrong {
+				continue
+			}
 			s := n.Min.String()
 			if n.Max != n.Min {
 				s = u.say(words.FromTo, s, n.Max.String())
@@ -68,11 +71,11 @@ func optionLabel(q *kepu.Question, i int) string {
 func fullAnswers(q *kepu.Question, blank int) []string {
 	var full, all []string
 	for _, a := range q.Answers {
-		if blank > 0 && max(a.Blank, 1) != blank {
+		if a.Wrong || blank > 0 && max(a.Blank, 1) != blank {
 			continue
 		}
 		all = append(all, clean(a.Text))
-		if a.Weight == (kepu.Ratio{}) || a.Weight == kepu.Whole {
+		if a.Share() == kepu.Whole {
 			full = append(full, clean(a.Text))
 		}
 	}
@@ -160,7 +163,7 @@ func (u *ui) why(r *round, place int) []part {
 	return parts
 }
 
-// feedbacks returns what the bank says about a response.
+// feedbacks returns what the bank says about a response; some may be "".
 func feedbacks(q *kepu.Question, r kepu.Response) []string {
 	var list []string
 	for _, o := range q.Options {
@@ -169,16 +172,20 @@ func feedbacks(q *kepu.Question, r kepu.Response) []string {
 		}
 	}
 	for i, t := range r.Texts {
+		foreseen := false
 		for _, a := range q.Answers {
-			if max(a.Blank, 1) == i+1 && a.Feedback != "" && hanzi.Fold(a.Text, hanzi.Same) == hanzi.Fold(t, hanzi.Same) {
-				list = append(list, a.Feedback)
+			if max(a.Blank, 1) == i+1 && hanzi.Fold(a.Text, hanzi.Same) == hanzi.Fold(t, hanzi.Same) {
+				list, foreseen = append(list, a.Feedback), true
 			}
 		}
 		n, ok := kepu.ParseRatio(t)
 		for _, g := range q.Ranges {
-			if ok && g.Feedback != "" && g.Min.Cmp(n) <= 0 && n.Cmp(g.Max) <= 0 {
-				list = append(list, g.Feedback)
+			if ok && g.Min.Cmp(n) <= 0 && n.Cmp(g.Max) <= 0 {
+				list, foreseen = append(list, g.Feedback), true
 			}
+		}
+		if !foreseen {
+			list = append(list, q.Otherwise)
 		}
 	}
 	return list
