@@ -33,12 +33,19 @@ var allowed = strings.Fields(`
 // below lists which packages of the house a package may import: only those
 // under it.
 var below = map[string][]string{
-	"kepu/hanzi":             {},
-	"kepu/calendar":          {"kepu/hanzi"},
-	"kepu":                   {"kepu/calendar", "kepu/hanzi"},
-	"kepu/encoding/quiztext": {"kepu", "kepu/calendar", "kepu/hanzi"},
-	"kepu/encoding/journal":  {"kepu", "kepu/calendar", "kepu/hanzi"},
-	"kepu/encoding/folder":   {"kepu", "kepu/calendar", "kepu/hanzi", "kepu/encoding/quiztext"},
+	"kepu/hanzi":                    {},
+	"kepu/calendar":                 {"kepu/hanzi"},
+	"kepu":                          {"kepu/calendar", "kepu/hanzi"},
+	"kepu/encoding/internal/source": {"kepu", "kepu/hanzi"},
+	"kepu/encoding/internal/answer": {"kepu", "kepu/hanzi"},
+	"kepu/encoding/quiztext":        {"kepu", "kepu/calendar", "kepu/hanzi", "kepu/encoding/internal/answer"},
+	"kepu/encoding/gift":            {"kepu", "kepu/calendar", "kepu/hanzi", "kepu/encoding/internal/source"},
+	"kepu/encoding/aiken":           {"kepu", "kepu/hanzi", "kepu/encoding/internal/source"},
+	"kepu/encoding/table":           {"kepu", "kepu/calendar", "kepu/hanzi", "kepu/encoding/internal/answer", "kepu/encoding/internal/source"},
+	"kepu/encoding/blueprint":       {"kepu", "kepu/hanzi", "kepu/encoding/internal/answer", "kepu/encoding/internal/source"},
+	"kepu/encoding/journal":         {"kepu", "kepu/calendar", "kepu/hanzi"},
+	"kepu/encoding/folder": {"kepu", "kepu/calendar", "kepu/hanzi", "kepu/encoding/quiztext", "kepu/encoding/gift",
+		"kepu/encoding/aiken", "kepu/encoding/table", "kepu/encoding/blueprint"},
 }
 
 // forbidden are functions of allowed packages that read the clock or the
