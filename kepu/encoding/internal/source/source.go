@@ -52,7 +52,7 @@ func (s *Source) Line(i int) (text string, start int) {
 	return s.Text[start:], start
 }
 
-// At returns the position of an offset into Text.
+// At returns the position of an offset into Text, where a character starts.
 func (s *Source) At(offset int) kepu.Position {
 	offset = min(max(offset, 0), len(s.Text))
 	line := s.line
