@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"iter"
 	"slices"
+	"strings"
+	"sync"
 
 	"github.com/openkepu/openkepu/kepu/calendar"
 )
@@ -15,6 +17,11 @@ type Bank struct {
 	questions []Question
 	ids       []string
 	byID      map[string]int
+
+	// What is worked out when it is first asked for.
+	orderOnce, digestOnce sync.Once
+	order                 []int
+	digest                string
 }
 
 // NewBank gathers questions in their order and reports those that are alike.
@@ -100,15 +107,35 @@ func (b *Bank) ByID(id string) *Question {
 	return nil
 }
 
+// inOrder returns the places of the questions in the order of their
+// identities, which does not depend on where a bank has them. The slice is the
+// bank's own.
+func (b *Bank) inOrder() []int {
+	if b == nil {
+		return nil
+	}
+	b.orderOnce.Do(func() {
+		b.order = make([]int, len(b.ids))
+		for i := range b.order {
+			b.order[i] = i
+		}
+		slices.SortFunc(b.order, func(i, j int) int { return strings.Compare(b.ids[i], b.ids[j]) })
+	})
+	return b.order
+}
+
 // A Filter says which questions are wanted. The zero Filter wants all.
 type Filter struct {
-	// Topic, "" for every topic.
-	Topic string
+	// Topics, none for every topic.
+	Topics []string
 	// Kinds, none for every kind.
 	Kinds []Kind
 	// Easiest and Hardest bound the difficulty where they are not 0. A
 	// question of unknown difficulty is within no bounds.
 	Easiest, Hardest int
+	// Audience leaves out questions meant for others; "" leaves out none.
+	// Questions meant for everybody are always within.
+	Audience string
 	// AsOf leaves out questions whose validity ended before that day; the zero
 	// date leaves out none.
 	AsOf calendar.Date
@@ -117,15 +144,18 @@ type Filter struct {
 // Wants tells whether the filter lets the question through.
 func (f *Filter) Wants(q *Question) bool {
 	switch {
-	case f.Topic != "" && q.Topic != f.Topic,
+	case len(f.Topics) > 0 && !slices.Contains(f.Topics, q.Topic),
 		len(f.Kinds) > 0 && !slices.Contains(f.Kinds, q.Kind),
 		f.Easiest > 0 && q.Difficulty < f.Easiest,
 		f.Hardest > 0 && (q.Difficulty > f.Hardest || q.Difficulty == 0),
+		f.Audience != "" && !forEverybody(q.Audience) && q.Audience != f.Audience,
 		expired(q, f.AsOf):
 		return false
 	}
 	return true
 }
+
+func forEverybody(audience string) bool { return audience == "" || audience == audiences[0] }
 
 func expired(q *Question, asOf calendar.Date) bool {
 	return !asOf.IsZero() && !q.ValidUntil.IsZero() && q.ValidUntil.Compare(asOf) < 0

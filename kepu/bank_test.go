@@ -86,10 +86,14 @@ func TestSelect(t *testing.T) {
 	question := func(stem, topic string, kind kepu.Kind, difficulty int, until calendar.Date) kepu.Question {
 		return kepu.Question{Stem: stem, Topic: topic, Kind: kind, Difficulty: difficulty, ValidUntil: until}
 	}
+	second := question("乙", "健康", kepu.Judgement, 3, calendar.Date{})
+	second.Audience = "老年人"
+	third := question("丙", "消防", kepu.Riddle, 0, calendar.Date{})
+	third.Audience = "全体居民"
 	bank, _ := kepu.NewBank([]kepu.Question{
 		question("甲", "消防", kepu.Single, 1, calendar.Date{}),
-		question("乙", "健康", kepu.Judgement, 3, calendar.Date{}),
-		question("丙", "消防", kepu.Riddle, 0, calendar.Date{}),
+		second,
+		third,
 		question("丁", "本社区", kepu.Single, 5, calendar.MustDate(2026, 10, 18)),
 	})
 	for _, tt := range []struct {
@@ -98,7 +102,9 @@ func TestSelect(t *testing.T) {
 		want   string
 	}{
 		{"everything", kepu.Filter{}, "甲乙丙丁"},
-		{"a topic", kepu.Filter{Topic: "消防"}, "甲丙"},
+		{"several topics", kepu.Filter{Topics: []string{"健康", "本社区"}}, "乙丁"},
+		{"an audience, and what is meant for everybody", kepu.Filter{Audience: "儿童"}, "甲丙丁"},
+		{"a topic", kepu.Filter{Topics: []string{"消防"}}, "甲丙"},
 		{"kinds", kepu.Filter{Kinds: []kepu.Kind{kepu.Single, kepu.Judgement}}, "甲乙丁"},
 		{"from a difficulty", kepu.Filter{Easiest: 3}, "乙丁"},
 		{"up to a difficulty, the unknown left out", kepu.Filter{Hardest: 3}, "甲乙"},

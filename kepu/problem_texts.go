@@ -52,6 +52,17 @@ const (
 	SupersededLaw  Code = "quiz.supersededLaw"
 	Expired        Code = "quiz.expired"
 
+	// Drawing papers.
+	DrawNoParts       Code = "draw.noParts"
+	DrawShort         Code = "draw.short"
+	DrawShortTogether Code = "draw.shortTogether"
+	DrawExcluded      Code = "draw.excluded"
+	DrawUsed          Code = "draw.used"
+	DrawLapsed        Code = "draw.lapsed"
+	DrawUnknown       Code = "draw.unknown"
+	DrawExclusions    Code = "draw.exclusions"
+	DrawTotal         Code = "draw.total"
+
 	// Files and folders.
 	FileTooLarge    Code = "file.tooLarge"
 	FileBinary      Code = "file.binary"
@@ -204,6 +215,33 @@ var problemTexts = map[Code]problemText{
 	// {0} the day
 	Expired: {Warning, [3]string{
 		"有效期到 {0}，已经过了", "有效期到 {0}，已經過了", "valid until {0}, which is past"}},
+
+	DrawNoParts: {Error, [3]string{
+		"没有写要哪些题，应有一行如：单选 健康 10题 每题2分", "沒有寫要哪些題，應有一行如：单选 健康 10题 每题2分", "no part is asked for; want a line such as 单选 健康 10题 每题2分"}},
+	// {0} the part's number, {1} the questions it wants, {2} how many, {3} how
+	// many there are, {4} how many are missing
+	DrawShort: {Error, [3]string{
+		"第{0}部分（{1}）要{2}题，题库里能用的只有{3}题，还缺{4}题", "第{0}部分（{1}）要{2}題，題庫裡能用的只有{3}題，還缺{4}題", "part {0} ({1}) wants {2} questions, the bank has {3} to use, {4} are missing"}},
+	// {0} the numbers of the parts, {1} how many they want, {2} how many there
+	// are, {3} how many are missing
+	DrawShortTogether: {Error, [3]string{
+		"第{0}部分合起来要{1}题，题库里能用的一共{2}题，还缺{3}题", "第{0}部分合起來要{1}題，題庫裡能用的一共{2}題，還缺{3}題", "parts {0} together want {1} questions, the bank has {2} to use, {3} are missing"}},
+	// {0} the numbers of the parts, {1} how many fit, {2} how many can be drawn
+	DrawExcluded: {Note, [3]string{
+		"第{0}部分合条件的有{1}题，因为互斥，最多能用{2}题", "第{0}部分合條件的有{1}題，因為互斥，最多能用{2}題", "{1} questions fit part {0}; as some exclude one another, at most {2} can be drawn"}},
+	// {0} the numbers of the parts, {1} how many
+	DrawUsed: {Note, [3]string{
+		"第{0}部分另有{1}题以前用过，没有再用", "第{0}部分另有{1}題以前用過，沒有再用", "{1} more questions fit part {0}, but were used before"}},
+	DrawLapsed: {Note, [3]string{
+		"第{0}部分另有{1}题过了有效期，没有用", "第{0}部分另有{1}題過了有效期，沒有用", "{1} more questions fit part {0}, but are no longer valid"}},
+	// {0} the name
+	DrawUnknown: {Warning, [3]string{
+		"互斥里的“{0}”，题库里没有这个编号或标签", "互斥裡的「{0}」，題庫裡沒有這個編號或標籤", "no question has the id or tag “{0}” of an exclusion"}},
+	DrawExclusions: {Error, [3]string{
+		"互斥的题太多，凑不成一份试卷", "互斥的題太多，湊不成一份試卷", "too many questions exclude one another to make a paper"}},
+	// {0} the points of all parts, {1} the total asked for
+	DrawTotal: {Error, [3]string{
+		"各部分合计{0}分，满分写的是{1}分", "各部分合計{0}分，滿分寫的是{1}分", "the parts make {0} points, the total says {1}"}},
 
 	// {0} the limit in MB
 	FileTooLarge: {Error, [3]string{

@@ -118,9 +118,11 @@ func (r Ratio) Sign() int {
 	return 0
 }
 
-// fraction is the quickest exact form; it tells every two Ratios apart.
-func (r Ratio) fraction() string {
-	return strconv.FormatInt(r.num, 10) + "/" + strconv.FormatInt(r.den+1, 10)
+// appendFraction writes the quickest exact form; it tells every two Ratios
+// apart.
+func (r Ratio) appendFraction(dst []byte) []byte {
+	dst = append(strconv.AppendInt(dst, r.num, 10), '/')
+	return strconv.AppendInt(dst, r.den+1, 10)
 }
 
 // String returns r as a whole number or a finite decimal where it is one (2,

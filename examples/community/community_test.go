@@ -89,7 +89,7 @@ func TestWords(t *testing.T) {
 		t.Fatal(err)
 	}
 	c, _ := folder.Read(FS())
-	for _, q := range c.Bank.Select(kepu.Filter{Topic: "健康"}) {
+	for _, q := range c.Bank.Select(kepu.Filter{Topics: []string{"健康"}}) {
 		if !strings.Contains(q.Explanation, "看医生") && !strings.Contains(q.Explanation, "医院") && !strings.Contains(q.Explanation, "120") {
 			t.Errorf("%v: nothing of a doctor", q.At)
 		}

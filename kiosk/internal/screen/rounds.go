@@ -33,7 +33,10 @@ const keepAside = 30 * time.Minute
 
 // filter says which questions a round may ask today.
 func (u *ui) filter(mode, topic string) kepu.Filter {
-	f := kepu.Filter{Topic: topic, AsOf: u.today()}
+	f := kepu.Filter{AsOf: u.today()}
+	if topic != "" {
+		f.Topics = []string{topic}
+	}
 	for _, k := range kepu.Kinds() {
 		switch mode {
 		case ModeRiddles:
