@@ -28,7 +28,7 @@ const module = "github.com/openkepu/openkepu/"
 // and nothing that reads, prints, waits or remembers.
 var allowed = strings.Fields(`
 	bytes cmp crypto/sha256 encoding/base32 encoding/binary encoding/hex encoding/json errors fmt hash/crc32
-	io/fs iter maps math/big math/bits path slices sort strconv strings sync time unicode unicode/utf8`)
+	io/fs iter maps math math/big math/bits path slices sort strconv strings sync time unicode unicode/utf8`)
 
 // below lists which packages of the house a package may import: only those
 // under it.

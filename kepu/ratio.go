@@ -68,6 +68,9 @@ func (r Ratio) small() bool {
 // Num returns the numerator, in lowest terms.
 func (r Ratio) Num() int64 { return r.num }
 
+// float returns the nearest number that a float64 can hold.
+func (r Ratio) float() float64 { return float64(r.num) / (float64(r.den) + 1) }
+
 // Den returns the denominator, in lowest terms; it is at least 1.
 func (r Ratio) Den() int64 { return r.den + 1 }
 
