@@ -52,7 +52,11 @@ const (
 	SupersededLaw  Code = "quiz.supersededLaw"
 	Expired        Code = "quiz.expired"
 
-	// Drawing papers.
+	// Blueprints, and drawing papers from them.
+	PartNoCount       Code = "blueprint.partNoCount"
+	PartPoints        Code = "blueprint.partPoints"
+	PartTwice         Code = "blueprint.partTwice"
+	PartOwnTopic      Code = "blueprint.partOwnTopic"
 	DrawNoParts       Code = "draw.noParts"
 	DrawShort         Code = "draw.short"
 	DrawShortTogether Code = "draw.shortTogether"
@@ -216,6 +220,18 @@ var problemTexts = map[Code]problemText{
 	Expired: {Warning, [3]string{
 		"有效期到 {0}，已经过了", "有效期到 {0}，已經過了", "valid until {0}, which is past"}},
 
+	// {0} the line
+	PartNoCount: {Error, [3]string{
+		"“{0}”没有写要几题，应写成：单选 健康 10题 每题2分", "「{0}」沒有寫要幾題，應寫成：单选 健康 10题 每题2分", "“{0}” does not say how many questions, want 单选 健康 10题 每题2分"}},
+	// {0} how many questions, {1} the points of each, {2} those of all
+	PartPoints: {Error, [3]string{
+		"{0}题每题{1}分，不是共{2}分", "{0}題每題{1}分，不是共{2}分", "{0} questions of {1} points do not make {2}"}},
+	// {0} the second number
+	PartTwice: {Warning, [3]string{
+		"一行写了两个题数，“{0}题”没有采用；请分成两行", "一行寫了兩個題數，「{0}題」沒有採用；請分成兩行", "a second number of questions, {0}, is left out; use a line for each part"}},
+	// {0} the word
+	PartOwnTopic: {Note, [3]string{
+		"“{0}”按题库自己的知识点读取", "「{0}」按題庫自己的知識點讀取", "“{0}” is read as a topic of the bank's own"}},
 	DrawNoParts: {Error, [3]string{
 		"没有写要哪些题，应有一行如：单选 健康 10题 每题2分", "沒有寫要哪些題，應有一行如：单选 健康 10题 每题2分", "no part is asked for; want a line such as 单选 健康 10题 每题2分"}},
 	// {0} the part's number, {1} the questions it wants, {2} how many, {3} how
