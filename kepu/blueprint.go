@@ -3,6 +3,8 @@ package kepu
 import (
 	"strconv"
 	"strings"
+
+	"github.com/openkepu/openkepu/kepu/calendar"
 )
 
 // A Blueprint says what a paper is to be made of. The zero Blueprint has no
@@ -24,6 +26,9 @@ type Blueprint struct {
 	// Seed draws the paper where the caller has no other; 0 for none.
 	Seed uint64
 
+	// AsOf leaves out questions whose validity ended before that day, in parts
+	// that have no AsOf of their own; the zero date leaves out none.
+	AsOf calendar.Date
 	// Exclusions are sets of questions that give one another away: at most one
 	// of each set is drawn. A question is named by its identity or by one of
 	// its tags.

@@ -8,6 +8,9 @@ type Community struct {
 	Settings Settings
 	// Bank holds the questions of 题库; nil is an empty bank.
 	Bank *Bank
+	// Blueprints are those of 试卷, in the order of their files. Each has a
+	// title.
+	Blueprints []Blueprint
 }
 
 // Settings are the choices of 设置.txt. The zero Settings are not the defaults;

@@ -91,12 +91,15 @@ func newDrawing(b *Bank, bp *Blueprint, seed uint64) *drawing {
 func (d *drawing) part(p *BlueprintPart, used map[string]bool) drawPart {
 	const most = 1 << 30 // so that no sum overflows
 	out := drawPart{wants: min(max(p.Count, 0), most) + min(max(p.Reserves, 0), most)}
-	everyDay := p.Filter
+	everyDay, asOf := p.Filter, p.AsOf
 	everyDay.AsOf = Filter{}.AsOf
+	if asOf.IsZero() {
+		asOf = d.bp.AsOf
+	}
 	for i, q := range d.questions {
 		switch {
 		case !everyDay.Wants(q) || len(p.Kinds) == 0 && q.Kind == Description:
-		case expired(q, p.AsOf):
+		case expired(q, asOf):
 			out.lapsed++
 		case used[d.ids[i]]:
 			out.used++

@@ -8,6 +8,7 @@
 //	设置.txt          settings, a line each: 社区：城南社区
 //	题库/*.txt        questions, also .md and .docx, also in folders below
 //	题库/x答案.txt    the answers to x.txt
+//	试卷/*.txt        blueprints of papers
 //
 // A bad entry is a problem with file, line and column, and all the good ones
 // are in the community. Files it does not know are left alone and noted.
@@ -22,6 +23,7 @@ import (
 	"strings"
 
 	"github.com/openkepu/openkepu/kepu"
+	"github.com/openkepu/openkepu/kepu/encoding/blueprint"
 	"github.com/openkepu/openkepu/kepu/encoding/quiztext"
 	"github.com/openkepu/openkepu/kepu/hanzi"
 )
@@ -30,6 +32,7 @@ import (
 const (
 	Settings  = "设置.txt"
 	Questions = "题库"
+	Papers    = "试卷"
 )
 
 // Read reads the folder. The community is never nil, and holds all that could
@@ -39,6 +42,7 @@ func Read(fsys fs.FS) (*kepu.Community, []kepu.Problem) {
 	c := &kepu.Community{Settings: kepu.DefaultSettings()}
 	r.settings(&c.Settings)
 	r.bank(c)
+	r.papers(c)
 	r.others()
 	slices.SortStableFunc(r.problems, func(a, b kepu.Problem) int {
 		return cmp.Or(strings.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line))
@@ -78,7 +82,7 @@ func reason(err error) string {
 
 // bank reads every file below 题库.
 func (r *reader) bank(c *kepu.Community) {
-	files := r.bankFiles()
+	files := r.files(Questions, isText)
 	keys := keyFiles(files)
 	var questions []kepu.Question
 	for _, name := range files {
@@ -112,11 +116,31 @@ func (r *reader) bank(c *kepu.Community) {
 	c.Bank = bank
 }
 
-// bankFiles lists the question files in order of their names; others are
-// noted.
-func (r *reader) bankFiles() []string {
+// papers reads every file below 试卷.
+func (r *reader) papers(c *kepu.Community) {
+	for _, name := range r.files(Papers, isText) {
+		src, ok := r.read(name)
+		if !ok {
+			continue
+		}
+		bp, problems := blueprint.Read(name, src)
+		r.problems = append(r.problems, problems...)
+		if len(bp.Parts) == 0 {
+			r.report(name, kepu.DrawNoParts)
+			continue
+		}
+		if bp.Title == "" {
+			bp.Title = path.Base(base(name))
+		}
+		c.Blueprints = append(c.Blueprints, bp)
+	}
+}
+
+// files lists the files below a folder that want wants, in order of their
+// names; others are noted.
+func (r *reader) files(folder string, want func(name string) bool) []string {
 	var files []string
-	err := fs.WalkDir(r.fsys, Questions, func(name string, d fs.DirEntry, err error) error {
+	err := fs.WalkDir(r.fsys, folder, func(name string, d fs.DirEntry, err error) error {
 		switch {
 		case err != nil:
 			if !errors.Is(err, fs.ErrNotExist) {
@@ -125,7 +149,7 @@ func (r *reader) bankFiles() []string {
 			return nil
 		case d.IsDir():
 			return nil
-		case isText(name):
+		case want(name):
 			files = append(files, name)
 		default:
 			r.report(name, kepu.FileUnknown)
@@ -133,7 +157,7 @@ func (r *reader) bankFiles() []string {
 		return nil
 	})
 	if err != nil {
-		r.report(Questions, kepu.FileUnreadable, reason(err))
+		r.report(folder, kepu.FileUnreadable, reason(err))
 	}
 	slices.Sort(files)
 	return files
@@ -224,7 +248,7 @@ func (r *reader) others() {
 	}
 	for _, e := range entries {
 		switch e.Name() {
-		case Settings, Questions:
+		case Settings, Questions, Papers:
 		default:
 			r.report(e.Name(), kepu.FileUnknown)
 		}

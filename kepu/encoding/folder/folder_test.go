@@ -52,6 +52,8 @@ func TestRead(t *testing.T) {
 			[]string{"题库/b消防.txt:1:1 quiz.sameQuestion"}},
 		{"a bad question beside a good one", files("设置.txt", "", "题库/消防.txt", one+"答案：C\n2. 火警？\nA. 119\nB. 120\n答案：A"), []string{"消防 火警？"},
 			[]string{"题库/消防.txt:4:1 quiz.keyWithoutOption"}},
+		{"a blueprint without parts", files("设置.txt", "", "题库/消防.txt", one+"答案：A", "试卷/空.txt", "名称：空"), []string{"消防 触电先做什么？"},
+			[]string{"试卷/空.txt draw.noParts"}},
 		{"files nobody knows", files("设置.txt", "", "题库/消防.txt", one+"答案：A", "题库/照片.jpg", "", "读我.txt", ""), []string{"消防 触电先做什么？"},
 			[]string{"读我.txt file.unknown", "题库/照片.jpg file.unknown"}},
 	} {
@@ -112,6 +114,20 @@ func TestSettings(t *testing.T) {
 	defaults.Name = "甲"
 	if diff := cmp.Diff(defaults, c.Settings); diff != "" {
 		t.Errorf("what cannot be read keeps its default (-want +got):\n%s", diff)
+	}
+}
+
+func TestPapers(t *testing.T) {
+	c, problems := Read(files("设置.txt", "", "题库/消防.txt", one+"答案：A", "试卷/b.txt", "名称：冬季测试\n单选 1题", "试卷/a/期末.md", "单选 2题\n判断 难度3题", "试卷/照片.jpg", ""))
+	var got []string
+	for _, bp := range c.Blueprints {
+		got = append(got, fmt.Sprint(bp.Title, " ", bp.Parts[0].Count, " ", bp.At))
+	}
+	if diff := cmp.Diff([]string{"期末 2 试卷/a/期末.md", "冬季测试 1 试卷/b.txt"}, got); diff != "" {
+		t.Errorf("blueprints (-want +got):\n%s", diff)
+	}
+	if diff := cmp.Diff([]string{"试卷/a/期末.md:2:1 blueprint.partNoCount", "试卷/照片.jpg file.unknown"}, told(problems)); diff != "" {
+		t.Errorf("problems (-want +got):\n%s", diff)
 	}
 }
 
