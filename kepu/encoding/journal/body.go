@@ -32,6 +32,7 @@ const (
 	ModeTopic   Mode = "topic"   // a round of one topic
 	ModeDaily   Mode = "daily"   // 每日五题
 	ModeRiddles Mode = "riddles" // 猜谜
+	ModePaper   Mode = "paper"   // a written test: nothing is told before it is handed in
 )
 
 // RoundStarted begins a round.
@@ -39,15 +40,20 @@ type RoundStarted struct {
 	// Round counts the rounds of the file from 1.
 	Round int  `json:"round"`
 	Mode  Mode `json:"mode"`
-	// Topic is what the round is about; "" for every topic.
+	// Topic is what the round is about; "" for every topic. Of a written test
+	// it is the paper's title.
 	Topic string `json:"topic,omitempty"`
 	// Seed is what the questions were drawn with.
 	Seed uint64 `json:"seed"`
 	// Questions are the identities of the questions in the order asked.
 	Questions []string `json:"questions"`
+	// Points are what each question is worth, as kepu.Ratio writes it; none
+	// where all are worth the same.
+	Points []string `json:"points,omitempty"`
 }
 
-// Answered is one answer, with all that statistics need.
+// Answered is one answer, with all that statistics need. In a written test an
+// answer may be changed: the last one to a place counts.
 type Answered struct {
 	Round int `json:"round"`
 	// Place is that of the question within the round, from 1.
