@@ -24,8 +24,7 @@ type Paper struct {
 
 // A PaperPart holds the questions of one part of the blueprint.
 type PaperPart struct {
-	Items   []PaperItem
-	Grading Grading
+	Items []PaperItem
 	// Reserves replace, in this order, items that are struck out.
 	Reserves []PaperItem
 }
@@ -40,10 +39,9 @@ type PaperItem struct {
 	// Rights are the right sides of a matching in the order of the paper,
 	// distractors among them.
 	Rights []string
-	// Points for a right answer.
-	Points Ratio
-
-	grading Grading // of the part
+	// Points for a right answer, and how an incomplete one is graded.
+	Points  Ratio
+	Grading Grading
 }
 
 // Items returns the paper's questions in the order in which they are numbered:
@@ -74,6 +72,8 @@ type PaperSection struct {
 	Items []PaperItem
 	// Each is what every item is worth; 0 where they differ.
 	Each Ratio
+	// Grading is that of the first item.
+	Grading Grading
 	// Total is what all items are worth together.
 	Total Ratio
 }
@@ -88,13 +88,12 @@ func (p *Paper) Sections() []PaperSection {
 			i := slices.IndexFunc(list, func(s PaperSection) bool { return s.Kind == k })
 			if i < 0 {
 				i = len(list)
-				list = append(list, PaperSection{Kind: k, Each: item.Points})
+				list = append(list, PaperSection{Kind: k, Each: item.Points, Grading: item.Grading})
 			}
 			s := &list[i]
 			if s.Each != item.Points {
 				s.Each = Ratio{}
 			}
-			item.grading = part.Grading
 			s.Items, s.Total = append(s.Items, item), s.Total.Add(item.Points)
 		}
 	}

@@ -384,14 +384,14 @@ func (d *drawing) paper() *Paper {
 			items[n] = d.item(q, bp)
 		}
 		count := max(bp.Count, 0)
-		out.Parts = append(out.Parts, PaperPart{Items: items[:count:count], Reserves: items[count:], Grading: bp.Grading})
+		out.Parts = append(out.Parts, PaperPart{Items: items[:count:count], Reserves: items[count:]})
 	}
 	return out
 }
 
 func (d *drawing) item(at int, part *BlueprintPart) PaperItem {
 	q := *d.questions[at]
-	item := PaperItem{ID: d.ids[at], Points: part.points(&q)}
+	item := PaperItem{ID: d.ids[at], Points: part.points(&q), Grading: part.Grading}
 	switch {
 	case q.Kind == Matching:
 		for _, p := range q.Pairs {

@@ -24,7 +24,7 @@ type Mark struct {
 	Share, Points Ratio
 }
 
-// Marks marks every item of the sheet, with the grading of its part. An item
+// Marks marks every item of the sheet, with the grading that it has. An item
 // without an answer earns nothing.
 func (s *Sheet) Marks() []Mark {
 	if s.Paper == nil {
@@ -37,7 +37,7 @@ func (s *Sheet) Marks() []Mark {
 		if i < len(s.Responses) {
 			m.Response = s.Responses[i]
 		}
-		m.Share, m.Judged = item.grading.Grade(&item.Question, m.Response)
+		m.Share, m.Judged = item.Grading.Grade(&item.Question, m.Response)
 		m.Points = item.Points.Mul(m.Share)
 		marks[i] = m
 	}
@@ -102,9 +102,9 @@ func (p *Paper) Replace(id string) (replaced *Paper, ok bool) {
 		out := *p
 		out.Parts = slices.Clone(p.Parts)
 		part.Items = slices.Clone(part.Items)
-		worth := part.Items[at].Points
-		part.Items[at], part.Reserves = part.Reserves[0], part.Reserves[1:]
-		part.Items[at].Points = worth
+		next := part.Reserves[0]
+		next.Points, next.Grading = part.Items[at].Points, part.Items[at].Grading
+		part.Items[at], part.Reserves = next, part.Reserves[1:]
 		out.Parts[i] = part
 		return &out, true
 	}

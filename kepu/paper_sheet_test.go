@@ -22,9 +22,13 @@ func testPaper() *kepu.Paper {
 		}
 		return q
 	}
+	half := func(item kepu.PaperItem) kepu.PaperItem {
+		item.Grading = kepu.HalfIfIncomplete
+		return item
+	}
 	return &kepu.Paper{Pass: ratio(9), Parts: []kepu.PaperPart{
 		{Items: []kepu.PaperItem{item("s1", 2, options(kepu.Single, true, false)), item("j", 1, kepu.Question{Kind: kepu.Judgement, Options: kepu.JudgementOptions(false)})}},
-		{Items: []kepu.PaperItem{item("m", 3, options(kepu.Multiple, true, true, false))}, Grading: kepu.HalfIfIncomplete},
+		{Items: []kepu.PaperItem{half(item("m", 3, options(kepu.Multiple, true, true, false)))}},
 		{Items: []kepu.PaperItem{item("s2", 2, options(kepu.Single, true, false)), item("e", 10, kepu.Question{Kind: kepu.Essay})},
 			Reserves: []kepu.PaperItem{item("r", 5, options(kepu.Single, true, false))}},
 	}}
