@@ -12,6 +12,12 @@ var topics = [...]string{
 	"防诈骗", "反迷信", "法律", "心理", "科技史", "科技前沿", "节气民俗",
 }
 
+// AboutHealth tells whether the question's topic is one on which an explanation
+// is no substitute for a doctor, which has to be said beside it.
+func (q *Question) AboutHealth() bool {
+	return slices.Contains([]string{"健康", "营养", "急救", "心理"}, same(q.Topic))
+}
+
 // Audiences returns the one list of audiences, in its customary order.
 func Audiences() []string { return slices.Clone(audiences[:]) }
 

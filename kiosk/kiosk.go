@@ -2,7 +2,6 @@ package main
 
 import (
 	"errors"
-	"flag"
 	"fmt"
 	"runtime/debug"
 
@@ -31,11 +30,9 @@ func runKiosk(w *world, args []string) int {
 	if err != nil {
 		return call.fail(err)
 	}
-	call.Visit(func(f *flag.Flag) {
-		if f.Name == "lang" {
-			c.Settings.Lang = call.lang
-		}
-	})
+	if call.given("lang") {
+		c.Settings.Lang = call.lang
+	}
 	if *stateDir == "" {
 		if *stateDir, err = state.DefaultDir(w.env); err != nil {
 			return call.fail(err)

@@ -51,6 +51,8 @@ var commands = []command{
 	{"init", "[-demo] DIR", words.DoesInit, runInit},
 	{"check", "[-json] [-notes] DIR", words.DoesCheck, runCheck},
 	{"questions", "[-json] [-notes] [-to text] FILE…", words.DoesQuestions, runQuestions},
+	{"paper", "[-of NAME] [-seed N] [-used FILE] [-html|-json] [-o FILE] [DIR]", words.DoesPaper, runPaper},
+	{"items", "[-json] [-state DIR] [DIR]", words.DoesItems, runItems},
 }
 
 func main() {
@@ -132,6 +134,13 @@ func (c *call) parse(args []string) (rest []string, status int, ok bool) {
 		rest = append(rest, c.Arg(0))
 		args = c.Args()[1:]
 	}
+}
+
+// given tells whether a flag stands among the arguments.
+func (c *call) given(name string) bool {
+	found := false
+	c.Visit(func(f *flag.Flag) { found = found || f.Name == name })
+	return found
 }
 
 func (c *call) wrongUse(why string) int {

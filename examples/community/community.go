@@ -12,7 +12,7 @@ import (
 	"io/fs"
 )
 
-//go:embed 设置.txt 题库
+//go:embed 设置.txt 题库 试卷
 var files embed.FS
 
 // FS returns the community's folder.

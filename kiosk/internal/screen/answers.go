@@ -191,12 +191,10 @@ func feedbacks(q *kepu.Question, r kepu.Response) []string {
 	return list
 }
 
-var healthTopics = []string{"健康", "营养", "急救", "心理"}
-
 // aboutHealth tells whether it has to be said that this does not replace seeing
 // a doctor, unless the explanation says so.
 func aboutHealth(q *kepu.Question) bool {
-	return slices.Contains(healthTopics, hanzi.Fold(q.Topic, hanzi.Same)) &&
+	return q.AboutHealth() &&
 		!strings.Contains(hanzi.Fold(q.Explanation, hanzi.Same), "不能代替看医生")
 }
 

@@ -22,7 +22,50 @@ var (
 	DoesInit      = Word{"写出一个可以改的文件夹：设置和题库", "寫出一個可以改的資料夾：設置和題庫", "writes a folder to edit: settings and questions"}
 	DoesCheck     = Word{"检查文件夹，逐条列出问题", "檢查資料夾，逐條列出問題", "checks a folder and lists every problem"}
 	DoesQuestions = Word{"读题目文件，转换格式", "讀題目檔案，轉換格式", "reads question files and converts them"}
+	DoesPaper     = Word{"按试卷文件出一份题，带答案", "按試卷檔案出一份題，帶答案", "draws a paper with its key from a blueprint"}
+	DoesItems     = Word{"看每道题答得怎样", "看每道題答得怎樣", "tells how each question was answered"}
 	EveryCommand  = Word{"各命令都可以加 -lang hans|hant|en；文件夹与命令同名时写成 ./init", "各命令都可以加 -lang hans|hant|en；資料夾與命令同名時寫成 ./init", "every command takes -lang hans|hant|en; a folder named like a command is ./init"}
+
+	HTMLOrJSON       = Word{"-html 和 -json 只能用一个", "-html 和 -json 只能用一個", "use -html or -json, not both"}
+	NoBlueprint      = Word{"“试卷”文件夹里还没有试卷文件", "「试卷」資料夾裏還沒有試卷檔案", "there is no blueprint in 试卷"}
+	WhichBlueprint   = Word{"要哪一份？请用 -of 写明：%s", "要哪一份？請用 -of 寫明：%s", "which one? Say -of: %s"}
+	UnknownBlueprint = Word{"没有叫“%s”的试卷，只有：%s", "沒有叫「%s」的試卷，只有：%s", "no blueprint is called %q, there are: %s"}
+	ListSep          = Word{"，", "，", ", "}
+	BlankSep         = Word{"；", "；", "; "}
+
+	PaperNumber   = Word{"卷号 %s", "卷號 %s", "Paper %s"}
+	PaperName     = Word{"姓名", "姓名", "Name"}
+	PaperScore    = Word{"得分", "得分", "Score"}
+	PaperKey      = Word{"参考答案", "參考答案", "Key"}
+	PaperReserves = Word{"备用题", "備用題", "Reserves"}
+	PaperMinutes  = Word{"时间%d分钟", "時間%d分鐘", "%d minutes"}
+	PaperTotal    = Word{"满分%s分", "滿分%s分", "%s points"}
+	PaperPass     = Word{"%s分及格", "%s分及格", "%s to pass"}
+	SectionHead   = Word{"%s、%s（%s）", "%s、%s（%s）", "%s. %s (%s)"}
+	SectionEach   = Word{"每题%s分，共%s分", "每題%s分，共%s分", "%s points each, %s in all"}
+	SectionTotal  = Word{"共%s分", "共%s分", "%s points in all"}
+	NoteMultiple  = Word{"可以选不止一个。", "可以選不止一個。", "There may be several. "}
+	NoteHalf      = Word{"漏选得一半分，错选不得分。", "漏選得一半分，錯選不得分。", "Half for an incomplete answer, nothing for a wrong one."}
+	NoteJudgement = Word{"对的打√，错的打×。", "對的打√，錯的打×。", "√ for right, × for wrong."}
+	NoteMatching  = Word{"把右边的字母填到左边的括号后面。", "把右邊的字母填到左邊的括號後面。", "Write the letter on the right behind the number on the left."}
+
+	NoSheets           = Word{"还没有答题记录", "還沒有答題記錄", "nothing has been answered yet"}
+	SheetsRead         = Word{"答完%d次，没答完%d次", "答完%d次，沒答完%d次", "%d rounds finished, %d left unfinished"}
+	PaperFigures       = Word{"试卷“%s”（卷号 %d）：%d人次", "試卷「%s」（卷號 %d）：%d人次", "paper %q (%d): %d sheets"}
+	PaperMean          = Word{"，平均%.1f分", "，平均%.1f分", ", mean %.1f"}
+	PaperAlpha         = Word{"，信度 %.2f", "，信度 %.2f", ", alpha %.2f"}
+	FewSheets          = Word{"（人少，仅供参考）", "（人少，僅供參考）", " (few sheets, a hint only)"}
+	ItemShown          = Word{"出示%d次", "出示%d次", "shown %d times"}
+	ItemFew            = Word{"，%d人答，%d人全对（人少，不算百分比）", "，%d人答，%d人全對（人少，不算百分比）", ", %d answers, %d right (too few for percents)"}
+	ItemFacility       = Word{"，%d人答，%d人全对，得分率%d%%", "，%d人答，%d人全對，得分率%d%%", ", %d answers, %d right, facility %d%%"}
+	ItemDiscrimination = Word{"，区分度%d", "，區分度%d", ", discrimination %d"}
+	ItemEfficiency     = Word{"，区分效率%d", "，區分效率%d", ", efficiency %d"}
+	TooEasy            = Word{"几乎人人答对，可以换一道", "幾乎人人答對，可以換一道", "nearly everybody is right"}
+	TooHard            = Word{"多数人答错，看看题目说清楚没有", "多數人答錯，看看題目說清楚沒有", "most are wrong; is it clear?"}
+	AgainstRest        = Word{"别的题答得好的人，这道反而错，请查答案", "別的題答得好的人，這道反而錯，請查答案", "those who know the rest get it wrong; check the key"}
+	MoreThanRight      = Word{"选“%s”的比选对的还多，请查答案", "選「%s」的比選對的還多，請查答案", "%q is chosen more than the right option; check the key"}
+	NeverChosen        = Word{"“%s”没有人选", "「%s」沒有人選", "nobody chooses %q"}
+	ItemsGone          = Word{"另有%d道题答过，题库里已经没有", "另有%d道題答過，題庫裏已經沒有", "%d more questions were answered and are no longer in the bank"}
 
 	Kept    = Word{"已有，没有改动：%s", "已有，沒有改動：%s", "there already, left as it is: %s"}
 	Written = Word{
