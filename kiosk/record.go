@@ -110,9 +110,13 @@ func (r *recorder) of(at time.Time, round int) (*sitting, error) {
 	}
 	s := r.today
 	start := r.starts[round]
-	err := s.journal.Append(at, journal.RoundStarted{
+	body := journal.RoundStarted{
 		Round: s.last + 1, Mode: journal.Mode(start.Mode), Topic: start.Topic, Seed: start.Seed, Questions: start.Questions,
-	})
+	}
+	for _, p := range start.Points {
+		body.Points = append(body.Points, p.String())
+	}
+	err := s.journal.Append(at, body)
 	if err != nil {
 		return nil, err
 	}

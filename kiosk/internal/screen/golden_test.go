@@ -143,6 +143,30 @@ func captures(t *testing.T, to *strings.Builder, on func(ids ...string) *kiosk) 
 	k.pass(k.u.settings().Idle)
 	shoot(k, "still there")
 
+	k = on("single", "multiple", "judgement", "blank", "short")
+	bp := aPaper(kepu.Single, kepu.Multiple, kepu.Judgement, kepu.Blank, kepu.Short)
+	bp.Minutes, bp.Pass = 40, kepu.NewRatio(10, 1)
+	k.ask(func() {
+		k.u.cfg.Community.Blueprints = []kepu.Blueprint{bp}
+		k.u.rounds.papers = nil
+		k.u.app.Draw()
+	})
+	shoot(k, "home, with a paper")
+	k.press("3")
+	shoot(k, "paper")
+	k.press("/")
+	shoot(k, "paper, help")
+	k.press(esc, enter)
+	shoot(k, "paper, question")
+	k.press("1", terminaltest.Backspace)
+	shoot(k, "paper, an answer to change")
+	k.press("0", "1", enter, "0", enter, enter)
+	shoot(k, "paper, looked over")
+	k.press("3", "1")
+	shoot(k, "paper, one left out")
+	k.press("0")
+	shoot(k, "paper, handed in")
+
 	k = on("single")
 	k.rec.fail = true
 	k.press("1", "2")

@@ -38,6 +38,11 @@ var offered = []struct {
 		open:    func(u *ui) { u.play(ModeRiddles, "") },
 	},
 	{
+		name:    func(u *ui) string { return u.say(words.Test) },
+		offered: func(u *ui) bool { return len(u.papers()) > 0 },
+		open:    (*ui).chooseTest,
+	},
+	{
 		name:    func(u *ui) string { return u.say(words.Resume) },
 		note:    func(u *ui) string { return u.title(u.rounds.aside) },
 		offered: (*ui).canResume,

@@ -25,10 +25,8 @@ func (q *question) view(u *ui) view {
 
 		letters: true,
 	}
-	dontKnow := hint{
-		key: '0', name: "0", does: u.say(words.DontKnow), short: u.say(words.ShowAnswer),
-		do: q.then(u, q.giveUp),
-	}
+	dontKnow := hint{key: '0', name: "0", do: q.then(u, q.giveUp)}
+	dontKnow.does, dontKnow.short = q.dontKnow(u)
 	enter := hint{key: keyEnter, name: u.say(words.Enter), do: q.then(u, q.submit)}
 	w := wayOf(item)
 	switch w {
@@ -36,7 +34,11 @@ func (q *question) view(u *ui) view {
 		v.verb, v.help = u.say(words.Answer), u.say(words.ChooseHelp)
 		v.body = append(v.body, part{kind: gap})
 		for i, o := range item.Options {
-			v.body = append(v.body, part{kind: option, text: clean(o.Text), do: q.then(u, func() { q.choose(i) })})
+			p := part{kind: option, text: clean(o.Text), do: q.then(u, func() { q.choose(i) })}
+			if q.quiet {
+				q.markPicked(u, &p, i)
+			}
+			v.body = append(v.body, p)
 		}
 		v.keys = []hint{dontKnow}
 	case byPicking:
@@ -69,7 +71,7 @@ func (q *question) view(u *ui) view {
 		v.body = append(v.body, part{kind: gap}, text(u.say(words.ReadThis)))
 		v.keys = []hint{enter}
 	}
-	if limit := int(u.settings().AnswerTime / time.Second); limit > 0 && w != byThinking && w != byReading {
+	if limit := int(u.settings().AnswerTime / time.Second); limit > 0 && w != byThinking && w != byReading && !q.quiet {
 		v.fact = u.say(words.TimeLeft, max(limit-q.waited, 0))
 		v.every = time.Second
 		v.tick = func() bool {
@@ -101,19 +103,30 @@ func (q *question) then(u *ui, do func()) func() {
 func (q *question) pickable(u *ui, item *kepu.Question) []part {
 	var parts []part
 	for i, o := range item.Options {
-		p := part{
-			kind: option, text: clean(o.Text), noteWidth: width(u.say(words.Picked)),
-			do: q.then(u, func() { q.choose(i) }),
-		}
-		if q.picked[i] {
-			p.note, p.look = u.say(words.Picked), strong
-		}
+		p := part{kind: option, text: clean(o.Text), do: q.then(u, func() { q.choose(i) })}
+		q.markPicked(u, &p, i)
 		parts = append(parts, p)
 	}
 	if u.cursor >= 0 {
 		parts = append(parts, part{kind: option, text: u.say(words.AllPicked), bare: true, do: q.then(u, q.submit)})
 	}
 	return parts
+}
+
+// markPicked says 已选 beside an option that is chosen.
+func (q *question) markPicked(u *ui, p *part, i int) {
+	p.noteWidth = width(u.say(words.Picked))
+	if q.picked[i] {
+		p.note, p.look = u.say(words.Picked), strong
+	}
+}
+
+// dontKnow is what not answering is called.
+func (q *question) dontKnow(u *ui) (does, short string) {
+	if q.quiet {
+		return u.say(words.Skip), ""
+	}
+	return u.say(words.DontKnow), u.say(words.ShowAnswer)
 }
 
 // matchable asks for the partner of the next left side.
@@ -155,7 +168,7 @@ func (q *question) typed(u *ui, v *view, enter hint) {
 	case done+1 < blanks:
 		enter.does = u.say(words.NextBlank)
 	case nothing:
-		enter.does, enter.short = u.say(words.DontKnow), u.say(words.ShowAnswer)
+		enter.does, enter.short = q.dontKnow(u)
 	default:
 		enter.does = u.say(words.Submit)
 	}

@@ -29,16 +29,23 @@ func (r *result) view(u *ui) view {
 	v.body = append(v.body, part{kind: gap}, part{kind: option, text: u.say(words.Again), do: func() { u.playAgain(r.round) }})
 	if failed := r.failed(); failed != nil {
 		v.body = append(v.body, part{kind: gap}, text(u.say(words.LookAgain)))
-		for _, place := range failed {
-			n, _ := r.session.number(place)
-			v.body = append(v.body, part{
-				kind: option, short: true,
-				text: u.say(words.Numbered, n) + " " + line(r.items[place].Question.Stem),
-				do:   func() { u.open(&review{r.round, place}) },
-			})
-		}
+		v.body = append(v.body, u.lookAgain(r.round, failed)...)
 	}
 	return v
+}
+
+// lookAgain offers the questions at places with their answers.
+func (u *ui) lookAgain(r *round, places []int) []part {
+	var parts []part
+	for _, place := range places {
+		n, _ := r.session.number(place)
+		parts = append(parts, part{
+			kind: option, short: true,
+			text: u.say(words.Numbered, n) + " " + line(r.items[place].Question.Stem),
+			do:   func() { u.open(&review{r, place}) },
+		})
+	}
+	return parts
 }
 
 // praise says kindly how the round went.

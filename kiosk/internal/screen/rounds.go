@@ -14,6 +14,7 @@ type round struct {
 	*session
 	number      int // in this run, from 1
 	mode, topic string
+	test        *test // nil unless it is a written test
 }
 
 // rounds are what the kiosk remembers of the rounds played.
@@ -26,6 +27,7 @@ type rounds struct {
 	day    calendar.Date
 	offers map[string]bool // by mode
 	topics []kepu.TopicCount
+	papers []*kepu.Paper
 }
 
 // keepAside is how long an unfinished round can be taken up again.
@@ -61,6 +63,7 @@ func (u *ui) filter(mode, topic string) kepu.Filter {
 func (u *ui) remember() *rounds {
 	if today := u.today(); u.rounds.day != today {
 		u.rounds.day, u.rounds.offers, u.rounds.topics = today, map[string]bool{}, nil
+		u.rounds.papers = nil
 	}
 	return &u.rounds
 }
@@ -101,15 +104,21 @@ func (u *ui) newRound(mode, topic string) *round {
 	if len(items) == 0 {
 		return nil
 	}
+	r := &round{session: newSession(items, seed), mode: mode, topic: topic}
+	u.begin(r, nil)
+	return r
+}
+
+// begin gives a round its number and records that it starts.
+func (u *ui) begin(r *round, points []kepu.Ratio) {
 	u.rounds.count++
 	u.rounds.aside = nil
-	r := &round{session: newSession(items, seed), number: u.rounds.count, mode: mode, topic: topic}
-	start := RoundStart{Round: r.number, Mode: mode, Topic: topic, Seed: seed}
-	for _, item := range items {
+	r.number = u.rounds.count
+	start := RoundStart{Round: r.number, Mode: r.mode, Topic: r.topic, Seed: r.seed, Points: points}
+	for _, item := range r.items {
 		start.Questions = append(start.Questions, item.ID)
 	}
 	u.record(func(to Recorder, at time.Time) error { return to.RoundStarted(at, start) })
-	return r
 }
 
 // play opens a new round.
@@ -158,6 +167,10 @@ func (u *ui) openRound() *round {
 			return s.round
 		case *feedback:
 			return s.round
+		case *testQuestion:
+			return s.round
+		case *testEnd:
+			return s.round
 		}
 	}
 	return nil
@@ -165,6 +178,9 @@ func (u *ui) openRound() *round {
 
 // pageOf returns the page that shows where a round stands.
 func pageOf(r *round) screen {
+	if r.test != nil {
+		return testPageOf(r)
+	}
 	switch r.phase {
 	case revealed:
 		return &reveal{r}
@@ -179,10 +195,13 @@ func pageOf(r *round) screen {
 // advance shows where the round stands after something was done. What was
 // answered is on the disk before the page says so.
 func (u *ui) advance(r *round) {
-	switch r.phase {
-	case told:
+	switch {
+	case r.phase == told:
 		u.recordAnswer(r)
-	case over:
+		if r.quiet {
+			r.next()
+		}
+	case r.phase == over && !r.quiet:
 		u.recordEnd(r)
 	}
 	u.turnTo(pageOf(r))
@@ -216,8 +235,16 @@ func (u *ui) recordAnswer(r *round) {
 
 func (u *ui) recordEnd(r *round) {
 	t := r.tally()
-	end := RoundEnd{Round: r.number, Asked: t.asked, Judged: t.judged, Right: t.right, Finished: r.phase == over}
+	end := RoundEnd{Round: r.number, Asked: t.asked, Judged: t.judged, Right: t.right, Finished: r.finished()}
 	u.record(func(to Recorder, at time.Time) error { return to.RoundEnded(at, end) })
+}
+
+// finished tells whether the round came to its end.
+func (r *round) finished() bool {
+	if r.test != nil {
+		return r.test.handedIn
+	}
+	return r.phase == over
 }
 
 // title returns what the head of a round's pages says.
@@ -227,6 +254,8 @@ func (u *ui) title(r *round) string {
 		return u.dailyName()
 	case ModeRiddles:
 		return u.say(words.Riddles)
+	case ModePaper:
+		return cmp.Or(clean(r.topic), u.say(words.Test))
 	}
 	topic := r.topic
 	if topic == "" && r.phase != over { // mixed
@@ -248,6 +277,8 @@ func (u *ui) place(r *round) string {
 // is something to be glad of.
 func (u *ui) score(r *round) string {
 	switch t := r.tally(); {
+	case r.test != nil:
+		return u.timeLeft(r.test)
 	case t.right > 0:
 		return u.say(words.Score, t.right)
 	case t.judged == 0 && t.knew > 0:

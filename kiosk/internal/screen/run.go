@@ -85,18 +85,20 @@ const (
 	ModeTopic   = "topic"
 	ModeDaily   = "daily"
 	ModeRiddles = "riddles"
+	ModePaper   = "paper" // a written test
 )
 
 // A RoundStart is a round that begins.
 type RoundStart struct {
 	Round     int    // counts from 1 in every run
 	Mode      string // one of the modes
-	Topic     string // of ModeTopic; "" for all topics mixed
+	Topic     string // of ModeTopic; "" for all topics mixed. Of ModePaper its title
 	Seed      uint64
-	Questions []string // identities, in the order they are asked
+	Questions []string     // identities, in the order they are asked
+	Points    []kepu.Ratio // of ModePaper: what each question is worth
 }
 
-// An Answer is a question answered, also with "I do not know", which is the
+// An Answer is a question answered, in a written test perhaps once more, also with "I do not know", which is the
 // zero Response. Texts that are only read are no answers.
 type Answer struct {
 	Round    int

@@ -84,6 +84,11 @@ type session struct {
 	given []given
 	place int // of the question asked, from 0
 	phase phase
+	// quiet is a written test: nothing is told before it is handed in, and
+	// answers may be skipped and changed. toured is set once its last question
+	// was passed.
+	quiet, toured bool
+	gradings      []kepu.Grading // of the questions, none for AllOrNothing
 
 	// The answer being given.
 	picked []bool      // byPicking
@@ -103,11 +108,14 @@ func (s *session) ask(place int) {
 	s.place, s.phase = place, asking
 	s.picked, s.pairs, s.rights, s.texts, s.text = nil, nil, nil, nil, ""
 	if place >= len(s.items) {
-		s.place, s.phase = max(len(s.items)-1, 0), over
+		s.place, s.phase, s.toured = max(len(s.items)-1, 0), over, true
 		return
 	}
 	q := s.question()
 	s.picked = make([]bool, len(q.Options))
+	for i, o := range q.Options { // of an answer that is being changed
+		s.picked[i] = slices.Contains(s.given[place].response.Chosen, o.Text)
+	}
 	s.rights = s.shuffledRights(q)
 }
 
@@ -210,8 +218,11 @@ func (s *session) submit() {
 				chosen = append(chosen, q.Options[i].Text)
 			}
 		}
-		if chosen != nil {
+		switch {
+		case chosen != nil:
 			s.answer(kepu.Response{Chosen: chosen})
+		case s.quiet:
+			s.giveUp()
 		}
 	case byTyping:
 		s.texts = append(s.texts, strings.TrimSpace(s.text))
@@ -231,14 +242,19 @@ func (s *session) submit() {
 	}
 }
 
-// giveUp shows the answer without having given one.
+// giveUp shows the answer without having given one. In a written test it leaves
+// the question as it is and goes on.
 func (s *session) giveUp() { s.giveIn(gaveUp) }
 
 // timeOut does the same when the time is up.
 func (s *session) timeOut() { s.giveIn(timedOut) }
 
 func (s *session) giveIn(o outcome) {
-	if s.phase != asking || wayOf(s.question()) == byReading {
+	switch {
+	case s.phase != asking || wayOf(s.question()) == byReading:
+		return
+	case s.quiet:
+		s.next()
 		return
 	}
 	if wayOf(s.question()) == byThinking {
@@ -252,14 +268,21 @@ func (s *session) giveIn(o outcome) {
 func (s *session) answer(r kepu.Response) {
 	q := s.question()
 	g := given{response: r, outcome: wrong}
-	g.share, _ = kepu.AllOrNothing.Grade(q, r)
-	if g.share == kepu.Whole {
+	g.share, _ = s.grading().Grade(q, r)
+	if whole, _ := kepu.AllOrNothing.Grade(q, r); whole == kepu.Whole {
 		g.outcome = right
 	} else if half, _ := kepu.HalfIfIncomplete.Grade(q, r); half.Sign() > 0 {
 		g.outcome = incomplete
 	}
 	s.given[s.place] = g
 	s.phase = told
+}
+
+func (s *session) grading() kepu.Grading {
+	if s.place < len(s.gradings) {
+		return s.gradings[s.place]
+	}
+	return kepu.AllOrNothing
 }
 
 // mark takes the person's own word for a revealed answer.
@@ -275,9 +298,14 @@ func (s *session) mark(self kepu.SelfMark) {
 	s.phase = told
 }
 
-// next goes on to the next question, or finishes the round.
+// next goes on to the next question, or finishes the round. One who looks at
+// single questions of a written test again comes back to its end.
 func (s *session) next() {
-	if s.phase != over {
+	switch {
+	case s.phase == over:
+	case s.toured:
+		s.ask(len(s.items))
+	default:
 		s.ask(s.place + 1)
 	}
 }

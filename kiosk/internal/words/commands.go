@@ -29,7 +29,7 @@ var (
 	HTMLOrJSON       = Word{"-html 和 -json 只能用一个", "-html 和 -json 只能用一個", "use -html or -json, not both"}
 	NoBlueprint      = Word{"“试卷”文件夹里还没有试卷文件", "「试卷」資料夾裏還沒有試卷檔案", "there is no blueprint in 试卷"}
 	WhichBlueprint   = Word{"要哪一份？请用 -of 写明：%s", "要哪一份？請用 -of 寫明：%s", "which one? Say -of: %s"}
-	UnknownBlueprint = Word{"没有叫“%s”的试卷，只有：%s", "沒有叫「%s」的試卷，只有：%s", "no blueprint is called %q, there are: %s"}
+	UnknownBlueprint = Word{"没有叫“%s”的试卷，只有：%s", "沒有叫「%s」的試卷，只有：%s", "no blueprint is called “%s”, there are: %s"}
 	ListSep          = Word{"，", "，", ", "}
 	BlankSep         = Word{"；", "；", "; "}
 
@@ -51,7 +51,7 @@ var (
 
 	NoSheets           = Word{"还没有答题记录", "還沒有答題記錄", "nothing has been answered yet"}
 	SheetsRead         = Word{"答完%d次，没答完%d次", "答完%d次，沒答完%d次", "%d rounds finished, %d left unfinished"}
-	PaperFigures       = Word{"试卷“%s”（卷号 %d）：%d人次", "試卷「%s」（卷號 %d）：%d人次", "paper %q (%d): %d sheets"}
+	PaperFigures       = Word{"试卷“%s”（卷号 %d）：%d人次", "試卷「%s」（卷號 %d）：%d人次", "paper “%s” (%d): %d sheets"}
 	PaperMean          = Word{"，平均%.1f分", "，平均%.1f分", ", mean %.1f"}
 	PaperAlpha         = Word{"，信度 %.2f", "，信度 %.2f", ", alpha %.2f"}
 	FewSheets          = Word{"（人少，仅供参考）", "（人少，僅供參考）", " (few sheets, a hint only)"}
@@ -63,8 +63,8 @@ var (
 	TooEasy            = Word{"几乎人人答对，可以换一道", "幾乎人人答對，可以換一道", "nearly everybody is right"}
 	TooHard            = Word{"多数人答错，看看题目说清楚没有", "多數人答錯，看看題目說清楚沒有", "most are wrong; is it clear?"}
 	AgainstRest        = Word{"别的题答得好的人，这道反而错，请查答案", "別的題答得好的人，這道反而錯，請查答案", "those who know the rest get it wrong; check the key"}
-	MoreThanRight      = Word{"选“%s”的比选对的还多，请查答案", "選「%s」的比選對的還多，請查答案", "%q is chosen more than the right option; check the key"}
-	NeverChosen        = Word{"“%s”没有人选", "「%s」沒有人選", "nobody chooses %q"}
+	MoreThanRight      = Word{"选“%s”的比选对的还多，请查答案", "選「%s」的比選對的還多，請查答案", "“%s” is chosen more than the right option; check the key"}
+	NeverChosen        = Word{"“%s”没有人选", "「%s」沒有人選", "nobody chooses “%s”"}
 	ItemsGone          = Word{"另有%d道题答过，题库里已经没有", "另有%d道題答過，題庫裏已經沒有", "%d more questions were answered and are no longer in the bank"}
 
 	Kept    = Word{"已有，没有改动：%s", "已有，沒有改動：%s", "there already, left as it is: %s"}

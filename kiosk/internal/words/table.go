@@ -126,6 +126,39 @@ var (
 	ResultHelp = Word{"按1再来一次。按别的数字，再看看那道题的答案和说明。按回车回首页。", "按1再來一次。按別的數字，再看看那道題的答案和說明。按回車回首頁。", "Press 1 to play again, another number to look at that question again, Enter for the home page."}
 )
 
+// The pages of a written test.
+var (
+	Test        = Word{"做一份试卷", "做一份試卷", "Take a test"}
+	ChooseTest  = Word{"请选试卷", "請選試卷", "choose a test"}
+	TestSize    = Word{"共%d题，满分%s分。", "共%d題，滿分%s分。", "%d questions, %s points."}
+	TestPass    = Word{"%s分及格。", "%s分及格。", "%s points to pass."}
+	TestMinutes = Word{"请在%d分钟内做完，到时间会自动交卷。", "請在%d分鐘內做完，到時間會自動交卷。", "You have %d minutes; then it is handed in by itself."}
+	TestQuiet   = Word{"做的时候不说对错，交卷以后一起看。", "做的時候不說對錯，交卷以後一起看。", "Right and wrong are told when you have handed it in."}
+	TestOnPaper = Word{"另有%d题要动笔写，这里不出。", "另有%d題要動筆寫，這裏不出。", "%d more, to be written by hand, are left out here."}
+	Start       = Word{"开始", "開始", "start"}
+	MinutesLeft = Word{"还有%d分钟", "還有%d分鐘", "%d min left"}
+	Skip        = Word{"跳过", "跳過", "skip"}
+	Previous    = Word{"上一题", "上一題", "previous"}
+	GivenBefore = Word{"已经答了：%s", "已經答了：%s", "Your answer: %s"}
+	LookOver    = Word{"交卷前看一看", "交卷前看一看", "look it over"}
+	AllAnswered = Word{"%d题都答了。要改哪一题，按它的数字。", "%d題都答了。要改哪一題，按它的數字。", "All %d answered. Press a number to change one."}
+	NotAnswered = Word{"还有%d题没有答。", "還有%d題沒有答。", "%d not answered yet."}
+	AnsweredOne = Word{"已答", "已答", "done"}
+	Missing     = Word{"未答", "未答", "open"}
+	ToMissing   = Word{"去答漏下的", "去答漏下的", "answer the rest"}
+	HandIn      = Word{"交卷", "交卷", "hand in"}
+	HandedIn    = Word{"交卷了", "交卷了", "handed in"}
+	TestScore   = Word{"得%s分，满分%s分。", "得%s分，滿分%s分。", "%s of %s points."}
+	TestPassed  = Word{"及格了，祝贺您！", "及格了，祝賀您！", "You have passed, congratulations!"}
+	PlainPassed = Word{"及格了。", "及格了。", "You have passed."}
+	TestNext    = Word{"看看下面这几道，下回会更好。", "看看下面這幾道，下回會更好。", "Look at these again; next time will be better."}
+	TestTimeUp  = Word{"时间到了，已经交卷。", "時間到了，已經交卷。", "Time is up; it has been handed in."}
+	CoverHelp   = Word{"按回车开始。可以跳过，可以回头改，做完再交卷。中途离开，首页上选“接着上次”。", "按回車開始。可以跳過，可以回頭改，做完再交卷。中途離開，首頁上選“接着上次”。", "Press Enter to start. You may skip questions and change answers before you hand in. If you leave, choose “Carry on” on the home page."}
+	TestHelp    = Word{"按数字回答，接着做下一题。不会的按0跳过，要改前面的按退格，最后交卷时再看对错。", "按數字回答，接着做下一題。不會的按0跳過，要改前面的按退格，最後交卷時再看對錯。", "Press the number of your answer and go on. 0 skips, Backspace goes back to change an answer; right and wrong are told at the end."}
+	ScoreHelp   = Word{"按数字，再看看那道题的答案和说明。按回车回首页。", "按數字，再看看那道題的答案和說明。按回車回首頁。", "Press a number to look at that question again, Enter for the home page."}
+	EndHelp     = Word{"按数字可以回到那道题。都好了，按0交卷。", "按數字可以回到那道題。都好了，按0交卷。", "A number takes you back to that question. Press 0 to hand in."}
+)
+
 // The page that asks whether somebody is there.
 var (
 	StillThereTitle = Word{"稍等一下", "稍等一下", "One moment"}
