@@ -135,7 +135,7 @@ func TestPickRound(t *testing.T) {
 	bank, _ := kepu.NewBank(questions)
 	show := func(seed uint64, n int) string {
 		var ids []string
-		for _, item := range kepu.PickRound(bank, kepu.Filter{}, n, seed) {
+		for _, item := range kepu.PickRound(bank, kepu.Filter{}, n, seed, nil) {
 			ids = append(ids, item.ID)
 		}
 		return strings.Join(ids, " ")
@@ -145,19 +145,32 @@ func TestPickRound(t *testing.T) {
 	}
 	slices.Reverse(questions)
 	reversed, _ := kepu.NewBank(questions)
-	if got := len(kepu.PickRound(reversed, kepu.Filter{}, 200, 1)); got != 100 {
+	if got := len(kepu.PickRound(reversed, kepu.Filter{}, 200, 1, nil)); got != 100 {
 		t.Errorf("all of them are %d", got)
 	}
 	bank = reversed
 	if got, want := show(kepu.DailySeed(calendar.MustDate(2026, 10, 18)), 5), "q68 q93 q83 q31 q66"; got != want {
 		t.Errorf("with the bank in another order, %s, want %s", got, want)
 	}
-	if len(kepu.PickRound(bank, kepu.Filter{}, -1, 1)) != 0 || len(kepu.PickRound(nil, kepu.Filter{}, 5, 1)) != 0 {
+	if len(kepu.PickRound(bank, kepu.Filter{}, -1, 1, nil)) != 0 || len(kepu.PickRound(nil, kepu.Filter{}, 5, 1, nil)) != 0 {
 		t.Error("a round of none, or of no bank, is not empty")
+	}
+	used := map[string]bool{}
+	for range 10 { // ten rounds of ten go once through the bank
+		for _, item := range kepu.PickRound(bank, kepu.Filter{}, 10, 9, used) {
+			if used[item.ID] {
+				t.Errorf("%s was asked twice", item.ID)
+			}
+			used[item.ID] = true
+		}
+	}
+	delete(used, "q07")
+	if got := kepu.PickRound(bank, kepu.Filter{}, 10, 9, used); len(got) != 10 || got[0].ID != "q07" {
+		t.Errorf("with one question left: %d, the first %s", len(got), got[0].ID)
 	}
 	seen := map[string]int{}
 	for seed := range uint64(2000) {
-		for _, item := range kepu.PickRound(bank, kepu.Filter{}, 10, seed) {
+		for _, item := range kepu.PickRound(bank, kepu.Filter{}, 10, seed, nil) {
 			seen[item.ID]++
 		}
 	}

@@ -67,7 +67,7 @@ func ExampleBank_Lint() {
 func ExamplePickRound() {
 	bank, _ := kepu.NewBank([]kepu.Question{shock})
 	today := calendar.MustDate(2026, 10, 18)
-	for _, item := range kepu.PickRound(bank, kepu.Filter{AsOf: today}, 5, kepu.DailySeed(today)) {
+	for _, item := range kepu.PickRound(bank, kepu.Filter{AsOf: today}, 5, kepu.DailySeed(today), nil) {
 		fmt.Println(item.Question.Stem)
 	}
 	// Output: 有人触电，哪些做法对？

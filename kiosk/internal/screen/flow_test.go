@@ -177,6 +177,34 @@ func TestLeavingAndCarryingOn(t *testing.T) {
 	k.misses("接着上次")
 }
 
+// TestAgainAsksOthers plays rounds of four: no question comes twice before every
+// other one has come.
+func TestAgainAsksOthers(t *testing.T) {
+	k := switchOn(t, 40, 12, func(cfg *Config) { cfg.Community.Settings.RoundLength = 4 })
+	k.press("1", "1")
+	var all int
+	k.ask(func() {
+		for range k.u.cfg.Community.Bank.Select(k.u.filter(ModeTopic, "")) {
+			all++
+		}
+		for range all/4 - 1 {
+			k.u.playAgain(k.u.openRound())
+		}
+		k.u.playAgain(k.u.openRound()) // asks some again
+	})
+	seen := map[string]int{}
+	for i, s := range k.rec.started {
+		for _, id := range s.Questions {
+			if seen[id]++; seen[id] > 1 && i < all/4 {
+				t.Errorf("%s came again in round %d", id, i+1)
+			}
+		}
+	}
+	if len(seen) != all || all < 12 {
+		t.Errorf("%d of %d questions came", len(seen), all)
+	}
+}
+
 func TestAgain(t *testing.T) {
 	k := switchOn(t, 40, 12, only("single", "judgement"))
 	k.press("1", "1", "0", enter, "0", enter)

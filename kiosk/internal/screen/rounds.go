@@ -2,6 +2,7 @@ package screen
 
 import (
 	"cmp"
+	"slices"
 	"time"
 
 	"github.com/openkepu/openkepu/kepu"
@@ -22,6 +23,7 @@ type rounds struct {
 	count  int
 	aside  *round // left unfinished, for 接着上次
 	leftAt time.Time
+	asked  map[string]bool // questions not to ask again while there are others
 
 	// What the bank offered on a day.
 	day    calendar.Date
@@ -100,13 +102,34 @@ func (u *ui) newRound(mode, topic string) *round {
 	if mode == ModeDaily {
 		n, seed = cmp.Or(u.settings().DailyLength, defaults.DailyLength), kepu.DailySeed(u.today())
 	}
-	items := kepu.PickRound(u.cfg.Community.Bank, u.filter(mode, topic), n, seed)
+	var used map[string]bool
+	if mode != ModeDaily { // which is the same for everybody
+		used = u.rounds.asked
+	}
+	items := kepu.PickRound(u.cfg.Community.Bank, u.filter(mode, topic), n, seed, used)
 	if len(items) == 0 {
 		return nil
 	}
+	u.noteAsked(items, u.filter(mode, topic))
 	r := &round{session: newSession(items, seed), mode: mode, topic: topic}
 	u.begin(r, nil)
 	return r
+}
+
+// noteAsked keeps questions from coming again before the others that the filter
+// wants have come too.
+func (u *ui) noteAsked(items []kepu.RoundItem, f kepu.Filter) {
+	if u.rounds.asked == nil {
+		u.rounds.asked = map[string]bool{}
+	}
+	if slices.ContainsFunc(items, func(item kepu.RoundItem) bool { return u.rounds.asked[item.ID] }) {
+		for id := range u.cfg.Community.Bank.Select(f) {
+			delete(u.rounds.asked, id)
+		}
+	}
+	for _, item := range items {
+		u.rounds.asked[item.ID] = true
+	}
 }
 
 // begin gives a round its number and records that it starts.
