@@ -35,6 +35,11 @@ const (
 	KindContradicts     Code = "quiz.kindContradicts"
 	BadDifficulty       Code = "quiz.badDifficulty"
 	StrayText           Code = "quiz.strayText"
+	Braces              Code = "quiz.braces"
+	BlankInBraces       Code = "quiz.blankInBraces"
+	SecondBraces        Code = "quiz.secondBraces"
+	CategoryRunsOn      Code = "quiz.categoryRunsOn"
+	MediaDropped        Code = "quiz.mediaDropped"
 	NotCarried          Code = "quiz.notCarried"
 	NotWritten          Code = "quiz.notWritten"
 	KindNotCarried      Code = "quiz.kindNotCarried"
@@ -180,6 +185,18 @@ var problemTexts = map[Code]problemText{
 	// {0} the text
 	StrayText: {Note, [3]string{
 		"这里的文字不属于任何题目：“{0}”", "這裡的文字不屬於任何題目：「{0}」", "text that belongs to no question: “{0}”"}},
+	// {0} the brace
+	Braces: {Error, [3]string{
+		"花括号“{0}”没有配对", "花括號「{0}」沒有配對", "brace “{0}” has no partner"}},
+	// {0} the line of the blank line
+	BlankInBraces: {Error, [3]string{
+		"第{0}行的空行把花括号里的内容断开了，请删去空行", "第{0}行的空行把花括號裡的內容斷開了，請刪去空行", "the blank line {0} breaks the braces that open here; delete it"}},
+	SecondBraces: {Warning, [3]string{
+		"题干里还有一对花括号，可能两题之间少了空行", "題幹裡還有一對花括號，可能兩題之間少了空行", "second braces stay in the stem; a blank line between two questions may be missing"}},
+	CategoryRunsOn: {Error, [3]string{
+		"类别下面缺少空行，这里的文字没有读入", "類別下面缺少空行，這裡的文字沒有讀入", "no blank line below the category; this text was left out"}},
+	MediaDropped: {Warning, [3]string{
+		"图片、声音、视频或附件没有读入", "圖片、聲音、影片或附件沒有讀入", "pictures, sound, films or files were left out"}},
 	// {0} the question's number, {1} the kind
 	KindNotCarried: {Error, [3]string{
 		"第{0}题是{1}，这种格式没有，没有写出", "第{0}題是{1}，這種格式沒有，沒有寫出", "question {0} is {1}, which this format does not have; it was not written"}},

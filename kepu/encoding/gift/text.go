@@ -1,0 +1,198 @@
+package gift
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/openkepu/openkepu/kepu"
+	"github.com/openkepu/openkepu/kepu/hanzi"
+)
+
+// blanks are what Moodle trims.
+const blanks = " \t\n\r\x00\v"
+
+func (r *reader) trim(p span) span {
+	for p.from < p.to && blankByte(r.text[p.from]) {
+		p.from++
+	}
+	for p.from < p.to && blankByte(r.text[p.to-1]) {
+		p.to--
+	}
+	return p
+}
+
+func blankByte(c byte) bool {
+	return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == 0 || c == '\v'
+}
+
+// escaped tells whether an odd number of backslashes stands before an offset;
+// an even number escapes itself.
+func (r *reader) escaped(at int) bool {
+	n := 0
+	for n < at && r.text[at-n-1] == '\\' {
+		n++
+	}
+	return n%2 == 1
+}
+
+// find returns where a sign stands that is not escaped, -1 for nowhere.
+func (r *reader) find(p span, sign byte) int {
+	for p.from < p.to {
+		i := strings.IndexByte(r.text[p.from:p.to], sign)
+		if i < 0 {
+			return -1
+		}
+		if !r.escaped(p.from + i) {
+			return p.from + i
+		}
+		p.from += i + 1
+	}
+	return -1
+}
+
+// findText is find for a sign of two characters.
+func (r *reader) findText(p span, sign string) int {
+	for {
+		i := strings.Index(r.of(p), sign)
+		if i < 0 {
+			return -1
+		}
+		if !r.escaped(p.from + i) {
+			return p.from + i
+		}
+		p.from += i + 1
+	}
+}
+
+// unescaped maps what may stand behind a backslash to what it means; 0 where
+// the backslash stays.
+func unescaped(c byte) byte {
+	switch c {
+	case '\\', ':', '#', '=', '{', '}', '~':
+		return c
+	case 'n':
+		return '\n'
+	}
+	return 0
+}
+
+// plain returns a raw text as it is meant: escapes resolved, lines trimmed,
+// tabs as blanks, no control characters. It shares the source's memory where it
+// can.
+func (r *reader) plain(raw string) string {
+	raw = strings.Trim(raw, blanks)
+	if strings.IndexByte(raw, '\\') >= 0 || strings.IndexByte(raw, '\n') >= 0 {
+		raw = resolved(raw)
+	}
+	return r.cleaned(raw)
+}
+
+// cleaned makes a text fit to be shown.
+func (r *reader) cleaned(raw string) string {
+	if strings.IndexByte(raw, '\t') >= 0 {
+		raw = strings.ReplaceAll(raw, "\t", " ")
+	}
+	if r.unclean {
+		raw, _ = hanzi.Clean(raw)
+	}
+	return strings.TrimSpace(raw)
+}
+
+// resolved trims every line and resolves its escapes.
+func resolved(raw string) string {
+	var b strings.Builder
+	b.Grow(len(raw))
+	for first := true; ; first = false {
+		line, rest, more := strings.Cut(raw, "\n")
+		if !first {
+			b.WriteByte('\n')
+		}
+		unescapeTo(&b, strings.Trim(line, blanks))
+		if !more {
+			return b.String()
+		}
+		raw = rest
+	}
+}
+
+func unescapeTo(b *strings.Builder, line string) {
+	for {
+		i := strings.IndexByte(line, '\\')
+		if i < 0 || i+1 == len(line) {
+			b.WriteString(line)
+			return
+		}
+		b.WriteString(line[:i])
+		if c := unescaped(line[i+1]); c != 0 {
+			b.WriteByte(c)
+			line = line[i+2:]
+		} else {
+			b.WriteByte('\\')
+			line = line[i+1:]
+		}
+	}
+}
+
+var formats = [...]string{"[html]", "[markdown]", "[plain]", "[moodle]"}
+
+// cutFormat takes the name of a format off a text and tells whether the text is
+// HTML; without a name it is what the default says.
+func cutFormat(raw string, html bool) (string, bool) {
+	if raw != "" && raw[0] == '[' {
+		for i, f := range formats {
+			if rest, ok := strings.CutPrefix(raw, f); ok {
+				return rest, i == 0
+			}
+		}
+	}
+	return raw, html
+}
+
+// formatted reads a text that may name its format; the stem's is the default.
+func (r *reader) formatted(raw string) string { return r.shown(cutFormat(raw, r.html)) }
+
+// shown returns a text as people see it.
+func (r *reader) shown(raw string, html bool) string {
+	text := r.plain(raw)
+	if html {
+		plain, media := plainHTML(text)
+		r.media = r.media || media
+		text = plain
+	}
+	return text
+}
+
+// The longest texts, in characters.
+const (
+	maxStem   = 4000
+	maxOption = 1000
+	maxOther  = 8000
+)
+
+// fits tells whether no text of the question is too long.
+func (r *reader) fits(q *kepu.Question) bool {
+	short := func(f kepu.Field, s string, limit int) bool { return r.within(q.At, f, s, limit) }
+	ok := short(kepu.StemField, q.Stem, maxStem) && short(kepu.ExplanationField, q.Explanation, maxOther) &&
+		short(kepu.NameField, q.Name, maxOption) && short(kepu.FeedbackField, q.Otherwise, maxOther)
+	for i := range q.Options {
+		ok = ok && short(kepu.OptionsField, q.Options[i].Text, maxOption) && short(kepu.FeedbackField, q.Options[i].Feedback, maxOther)
+	}
+	for i := range q.Answers {
+		ok = ok && short(kepu.AnswersField, q.Answers[i].Text, maxOther) && short(kepu.FeedbackField, q.Answers[i].Feedback, maxOther)
+	}
+	for i := range q.Ranges {
+		ok = ok && short(kepu.FeedbackField, q.Ranges[i].Feedback, maxOther)
+	}
+	for i := range q.Pairs {
+		ok = ok && short(kepu.AnswersField, q.Pairs[i].Left, maxOption) && short(kepu.AnswersField, q.Pairs[i].Right, maxOption)
+	}
+	return ok
+}
+
+func (r *reader) within(at kepu.Position, f kepu.Field, s string, limit int) bool {
+	if len(s) <= limit || utf8.RuneCountInString(s) <= limit {
+		return true
+	}
+	r.problems = append(r.problems, kepu.Problem{Position: at, Code: kepu.TooLong, Args: []any{f, limit}})
+	return false
+}
