@@ -135,7 +135,7 @@ func TestIs(t *testing.T) {
 		{"plain text", "一、判断题\n1. 冰会化。（√）", false},
 		{"prose", "今年的工作计划（草案）：\n\n一、指导思想", false},
 		{"a name without braces", "::说明::", false},
-		{"empty kepu.Braces without a name", "写一写。{}", false},
+		{"empty braces without a name", "写一写。{}", false},
 		{"JSON", `{"stem": "冰会化。{T}", "x": {}}`, false},
 		{"JSON in a list", ` [ {"a": "{=x ~y}"} ]`, false},
 		{"JSON with blank lines", "{\n\n  \"a\": \"{=x ~y}\"\n}", false},

@@ -18,7 +18,7 @@ func TestBlocks(t *testing.T) {
 		{"§3.1 nothing at all", " \n\n\t\n", nil, nil},
 		{"§3.1 comment lines are no text", "// 说明\n冰会化。{T}", []string{"judgement 冰会化。 =正确 ~错误"}, nil},
 		{"§3.1 a block of comments is nothing", "// 第一行\n   // 第二行\n\n冰会化。{T}\n\n// 完", []string{"judgement 冰会化。 =正确 ~错误"}, nil},
-		{"§3.1 a comment inside the kepu.Braces, with signs of its own", "哪个能吃？{\n=苹果\n  // ~石头 } {\n~沙子\n}", []string{"single 哪个能吃？ =苹果 ~沙子"}, nil},
+		{"§3.1 a comment inside the braces, with signs of its own", "哪个能吃？{\n=苹果\n  // ~石头 } {\n~沙子\n}", []string{"single 哪个能吃？ =苹果 ~沙子"}, nil},
 		{"§3.1 a comment inside the stem leaves a blank line", "冰\n// 待查\n会化。{T}", []string{"judgement 冰⏎⏎会化。 =正确 ~错误"}, nil},
 		{"§3.1 a comment below the question", "冰会化。{T}\n// 完", []string{"judgement 冰会化。 =正确 ~错误"}, nil},
 		{"§3.1 slashes behind text are text", "网址是 http\\://kp.cn // 吗？{T}", []string{"judgement 网址是 http://kp.cn // 吗？ =正确 ~错误"}, nil},
@@ -58,7 +58,7 @@ func TestBraces(t *testing.T) {
 	const good = "\n\n水会流。{T}"
 	kept := []string{"judgement 水会流。 =正确 ~错误"}
 	checkRead(t, []readCase{
-		{"§3.5 no kepu.Braces: a description", "::说明:: 下面是消防题。", []string{"description ::说明:: 下面是消防题。"}, nil},
+		{"§3.5 no braces: a description", "::说明:: 下面是消防题。", []string{"description ::说明:: 下面是消防题。"}, nil},
 		{"§3.5 a name alone is nothing", "::说明::", nil, nil},
 		{"§3.5 from the first to the first", "甲{=一}乙{=二}", []string{"short 甲乙{=二} =一"}, []string{"quiz.secondBraces@1:7"}},
 		{"§3.5 a missing blank line shows as second braces", "::一:: 甲{T}\n::二:: 乙{F}", []string{"judgement ::一:: 甲⏎::二:: 乙{F} =正确 ~错误"}, []string{"quiz.secondBraces@2:8"}},
@@ -70,11 +70,11 @@ func TestBraces(t *testing.T) {
 		{"§3.5 a blank line inside the braces", "哪个？{\n=甲\n\n~乙\n\n~丙\n}" + good, kept, []string{"quiz.blankInBraces@1:4"}},
 		{"§3.5 the next question is not swallowed", "哪个？{\n=甲\n\n说明\n\n水会流。{T}", []string{"description 说明", "judgement 水会流。 =正确 ~错误"}, []string{"quiz.braces@1:4"}},
 		{"§3.5 nor one that names itself, nor a category", "哪个？{\n=甲\n\n::二:: 乙}\n\n哪个？{=甲\n\n$CATEGORY: 丙\n\n水会流。{T}", []string{"judgement 水会流。 =正确 ~错误 topic=丙"}, []string{"quiz.braces@1:4", "quiz.braces@4:8", "quiz.braces@6:4"}},
-		{"§3.5 wide kepu.Braces are none", "哪个？｛=甲｝", []string{"description 哪个？｛=甲｝"}, nil},
+		{"§3.5 wide braces are none", "哪个？｛=甲｝", []string{"description 哪个？｛=甲｝"}, nil},
 
-		{"§3.6 text behind the kepu.Braces leaves a line to write on", "火警电话是{=119}，别忘了。", []string{"short 火警电话是_____，别忘了。 =119"}, nil},
+		{"§3.6 text behind the braces leaves a line to write on", "火警电话是{=119}，别忘了。", []string{"short 火警电话是_____，别忘了。 =119"}, nil},
 		{"§3.6 at the start", "{~甲 =乙}最大。", []string{"single _____最大。 ~甲 =乙"}, nil},
-		{"§3.6 kepu.Braces at the end leave nothing", "火警电话是{=119}", []string{"short 火警电话是 =119"}, nil},
+		{"§3.6 braces at the end leave nothing", "火警电话是{=119}", []string{"short 火警电话是 =119"}, nil},
 		{"§3.6 an escaped brace at the end is text", `集合 {=甲}\}`, []string{"short 集合 _____} =甲"}, nil},
 		{"§3.6 also where a comment follows", "火警电话是{=119}\n// 查过", []string{"short 火警电话是 =119"}, nil},
 		{"§3.6 nothing but braces", "{=甲}" + good, kept, []string{"quiz.noStem@1:1"}},
@@ -84,7 +84,7 @@ func TestBraces(t *testing.T) {
 		{"§3.7 an escaped one does not count: feedback ##丙 to 乙#", `哪个？{=甲 ~乙\####丙}`, []string{"single 哪个？ =甲 ~乙####丙"}, nil},
 		{"§3.7 five of them", "写一写。{#####因为}", nil, []string{"quiz.noAnswer@1:7"}},
 		{"§3.7 an essay with one", "写一写。{####要点：水。}", []string{"essay 写一写。 {要点：水。}"}, nil},
-		{"§3.7 outside the kepu.Braces it is text", "甲####乙{T}", []string{"judgement 甲####乙 =正确 ~错误"}, nil},
+		{"§3.7 outside the braces it is text", "甲####乙{T}", []string{"judgement 甲####乙 =正确 ~错误"}, nil},
 
 		{"§3.8 every format before every text", "[markdown]**看**{=[plain]甲#[moodle]好 ~[html]<b>乙</b>#[html]不<br>好 ####[html]<p>因</p><p>为</p>}",
 			[]string{"single **看** =甲#好 ~乙#不⏎好 {因⏎为}"}, nil},
@@ -99,7 +99,7 @@ func TestBraces(t *testing.T) {
 
 func TestKinds(t *testing.T) {
 	checkRead(t, []readCase{
-		{"§3.9 empty kepu.Braces: an essay", "写一写。{}\n\n再写。{ \n }", []string{"essay 写一写。", "essay 再写。"}, nil},
+		{"§3.9 empty braces: an essay", "写一写。{}\n\n再写。{ \n }", []string{"essay 写一写。", "essay 再写。"}, nil},
 		{"§3.9 a leading # before all others", "几？{#1 ~#不}", []string{"numeric 几？ =1..1 *#不"}, nil},
 		{"§3.9 a tilde before pairs", "看{=a -> b ~c}", []string{"single 看 =a -> b ~c"}, nil},
 		{"§3.9 = and ->: pairs", "看{=a->b =c->d}", []string{"matching 看 a->b c->d"}, nil},
