@@ -44,7 +44,8 @@ type ItemFigures struct {
 	// under two answers, or where either never varies.
 	Discrimination Figure
 	// Efficiency is 100 times the covariance of item and others, divided by the
-	// greatest that their values allow. Not known where that is zero.
+	// greatest that their values allow: at most 100, and under zero as far as
+	// it likes. Not known where the divisor is zero.
 	Efficiency Figure
 	// Small is set under SmallSample answers.
 	Small bool

@@ -28,7 +28,13 @@ func runCheck(w *world, args []string) int {
 	if err != nil {
 		return c.fail(err)
 	}
-	problems = append(problems, community.Bank.Lint(calendar.DateOf(w.now().In(china)))...)
+	today := calendar.DateOf(w.now().In(china))
+	problems = append(problems, community.Bank.Lint(today)...)
+	for _, bp := range community.Blueprints {
+		bp.AsOf = today
+		_, more := kepu.Draw(community.Bank, &bp, max(bp.Seed, 1))
+		problems = append(problems, more...)
+	}
 	out := bufio.NewWriter(w.stdout)
 	if *asJSON {
 		err = writeProblemLines(jsonLines(out), problems, c.lang)

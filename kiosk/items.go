@@ -198,7 +198,7 @@ func (c *call) itemFacts(f kepu.ItemFigures) string {
 	if f.Discrimination.Known {
 		line += c.say(words.ItemDiscrimination, int(math.Round(f.Discrimination.Value)))
 	}
-	if f.Efficiency.Known {
+	if f.Efficiency.Known && f.Efficiency.Value >= 0 { // else discrimination says it
 		line += c.say(words.ItemEfficiency, int(math.Round(f.Efficiency.Value)))
 	}
 	return line

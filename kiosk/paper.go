@@ -118,7 +118,9 @@ func (c *call) usedIn(name string) ([]string, []kepu.Problem, error) {
 	}
 	var ids []string
 	for l := range strings.Lines(string(text)) {
-		var item paperItemLine
+		var item struct {
+			ID string `json:"id"`
+		}
 		switch l = strings.TrimSpace(l); {
 		case l == "":
 		case l[0] != '{':

@@ -93,7 +93,7 @@ func (c *call) sectionHead(i int, s kepu.PaperSection) string {
 		number = strings.Split("一二三四五六七八九十", "")[min(i, 9)]
 	}
 	worth := c.say(words.SectionTotal, s.Total.String())
-	if s.Each != (kepu.Ratio{}) {
+	if s.Each != (kepu.Ratio{}) && len(s.Items) > 1 {
 		worth = c.say(words.SectionEach, s.Each.String(), s.Total.String())
 	}
 	return c.say(words.SectionHead, number, s.Kind.Text(c.lang), worth)
