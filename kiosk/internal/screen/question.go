@@ -1,6 +1,7 @@
 package screen
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -35,7 +36,7 @@ func (q *question) view(u *ui) view {
 		v.body = append(v.body, part{kind: gap})
 		for i, o := range item.Options {
 			p := part{kind: option, text: clean(o.Text), do: q.then(u, func() { q.choose(i) })}
-			if q.quiet {
+			if slices.Contains(q.picked, true) { // an answer that may be changed
 				q.markPicked(u, &p, i)
 			}
 			v.body = append(v.body, p)
