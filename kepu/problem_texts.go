@@ -20,6 +20,7 @@ const (
 	SameQuestion        Code = "quiz.sameQuestion"
 	ContradictingKeys   Code = "quiz.contradictingKeys"
 	OptionWithoutLetter Code = "quiz.optionWithoutLetter"
+	OptionContinued     Code = "quiz.optionContinued"
 	OptionOrder         Code = "quiz.optionOrder"
 	TooFewOptions       Code = "quiz.tooFewOptions"
 	TooManyOptions      Code = "quiz.tooManyOptions"
@@ -143,6 +144,9 @@ var problemTexts = map[Code]problemText{
 	// {0} the text
 	OptionWithoutLetter: {Error, [3]string{
 		"选项“{0}”前没有字母", "選項「{0}」前沒有字母", "option “{0}” has no letter"}},
+	// {0} the text, {1} the letter of the option it goes on with
+	OptionContinued: {Note, [3]string{
+		"“{0}”前没有字母，按选项 {1} 的下一行读取", "「{0}」前沒有字母，按選項 {1} 的下一行讀取", "“{0}” has no letter and was read as more of option {1}"}},
 	// {0} the letter expected, {1} the letter found
 	OptionOrder: {Error, [3]string{
 		"选项字母不连续：应为 {0}，看到 {1}", "選項字母不連續：應為 {0}，看到 {1}", "option letters out of order: want {0}, found {1}"}},

@@ -32,6 +32,9 @@ func AppendSheet(dst []byte, name string, rows [][]string) []byte {
 var lineEnds = strings.NewReplacer("\r\n", "\n", "\r", "\n")
 
 func oneLine(s, sep string) string {
+	if !strings.ContainsAny(s, "\r\n") {
+		return s
+	}
 	return strings.ReplaceAll(lineEnds.Replace(s), "\n", sep)
 }
 

@@ -7,8 +7,8 @@ import (
 )
 
 // Decode turns the bytes of a file into UTF-8 text with LF line ends and
-// without a byte order mark. A Word document is told by its bytes, whatever its
-// name. The name is for the problems' position.
+// without a byte order mark. A Word document or a workbook is told by its bytes,
+// whatever its name. The name is for the problems' position.
 //
 // The text is nil where there is none to use, which a problem of severity error
 // tells; otherwise it is there, even where parts of it could not be read.
@@ -25,10 +25,17 @@ func Decode(name string, raw []byte) ([]byte, []kepu.Problem) {
 		return nil, decodeCompound(name, raw)
 	case isBinary(raw):
 		return nil, problem(name, kepu.FileBinary)
-	case isWordName(name):
-		return nil, problem(name, kepu.FileDamaged, notWord)
+	case isWordName(name), isWorkbookName(name) && notTable(raw):
+		return nil, notAsNamed(name, notWord)
 	}
 	return decodeText(name, raw)
+}
+
+// notTable tells that raw is no table as text under the name of a workbook, as
+// people make by renaming: it is a torn workbook or a page of the web.
+func notTable(raw []byte) bool {
+	raw = bytes.TrimSpace(raw)
+	return len(raw) == 0 || bytes.HasPrefix(raw, []byte("PK")) || raw[0] == '<'
 }
 
 func decodeText(name string, raw []byte) ([]byte, []kepu.Problem) {

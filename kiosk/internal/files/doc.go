@@ -16,9 +16,17 @@
 // # What is read
 //
 // Plain text in UTF-8, UTF-16, GB18030 (with GBK) and Big5, with or without a
-// byte order mark, and Word documents (.docx) with their automatic numbers
-// written out. Line ends become LF. Other characters stay as they are; the
-// readers of the formats take out what must not reach a screen.
+// byte order mark, Word documents (.docx) with their automatic numbers written
+// out, and workbooks (.xlsx). Line ends become LF. Other characters stay as
+// they are; the readers of the formats take out what must not reach a screen.
+//
+// Of a workbook every sheet that can be seen and is not empty becomes text, as
+// [table.AppendSheet] writes it: a line a row, with the rows' own numbers.
+// Cells read as on the screen, formulas as their last result; but dates are
+// YYYY-MM-DD, with HH:MM where there is a time, months without a day 2026年9月,
+// and numbers have no commas. Merged cells stand on each of their rows, in the
+// first column. Hidden sheets are left out; hidden rows and columns are not.
+// Pictures, comments and macros are not looked at.
 //
 // # What is safe
 //
@@ -35,9 +43,16 @@ const (
 	maxFiles  = 10_000    // files, and as many folders, in a folder
 	maxDepth  = 16        // folders inside one another
 
-	maxParts     = 4096     // files inside a Word document
+	maxParts     = 4096     // files inside an office document
 	maxPart      = 64 << 20 // bytes of one of them, unpacked
 	maxSmallPart = 4 << 20  // bytes of one that is kept in memory
 	maxElements  = 256      // XML elements inside one another
 	maxBurst     = 1 << 20  // bytes of one tag or text, which the XML reader keeps in memory
+
+	maxUnpacked = 64 << 20 // bytes of all sheets and texts of a workbook together, unpacked
+	maxCells    = 2 << 20  // cells of a workbook, with the empty ones before others; and its texts
+	maxRow      = 1 << 20  // a sheet has no more
+	maxColumn   = 1 << 14  // nor has a row
+	maxStyles   = 1 << 16  // styles that are looked at
+	maxMerged   = 1 << 17  // merged areas of a sheet
 )

@@ -2,7 +2,6 @@ package files
 
 import (
 	"encoding/xml"
-	"errors"
 	"io"
 	"strings"
 	"unicode/utf8"
@@ -14,16 +13,13 @@ import (
 // codes and the pinyin above characters are left out; footnotes, headers and
 // comments stand in other parts.
 type body struct {
-	part    *part
-	xml     *xml.Decoder
+	walker
 	numbers *numbering
-	depth   int   // elements that are open
-	size    int   // bytes of text so far
-	err     error // the first one, on which every loop ends
+	size    int // bytes of text so far
 }
 
 func newBody(p *part, numbers *numbering) *body {
-	return &body{part: p, xml: xml.NewDecoder(p), numbers: numbers}
+	return &body{walker: newWalker(p, elementName), numbers: numbers}
 }
 
 // read reads the whole part. With an error, the text is what stands before the
@@ -35,35 +31,6 @@ func (b *body) read() ([]byte, error) {
 	}
 	return text, b.err
 }
-
-var errTooDeep = errors.New("too many elements inside one another")
-
-// token reads on; at the end and at an error it is nil.
-func (b *body) token() (token xml.Token) {
-	b.part.burst = maxBurst
-	token, b.err = b.xml.Token()
-	return token
-}
-
-// each calls visit for every child of the element that was opened last. Visit
-// must read the child to its end, with each, skip or what builds on them.
-func (b *body) each(visit func(name string, e xml.StartElement)) {
-	if b.depth++; b.depth > maxElements && b.err == nil {
-		b.err = errTooDeep
-	}
-	for b.err == nil {
-		switch t := b.token().(type) {
-		case xml.StartElement:
-			visit(elementName(t.Name), t)
-		case xml.EndElement:
-			b.depth--
-			return
-		}
-	}
-}
-
-// skip reads to the end of the element that was opened last.
-func (b *body) skip() { b.each(func(string, xml.StartElement) { b.skip() }) }
 
 // elementName gives an element's name: the plain one for Word's own, with m: for
 // those of formulas and mc: for those of alternatives, "" for others.
@@ -81,15 +48,6 @@ func elementName(n xml.Name) string {
 
 // value gives an element's val attribute.
 func value(e xml.StartElement) string { return attribute(e, "val") }
-
-func attribute(e xml.StartElement, name string) string {
-	for _, a := range e.Attr {
-		if a.Name.Local == name {
-			return a.Value
-		}
-	}
-	return ""
-}
 
 // isOn reads a switch such as w:vanish, which is on unless it says otherwise.
 func isOn(e xml.StartElement) bool {

@@ -185,7 +185,7 @@ func TestDocxPackages(t *testing.T) {
 		{"x.docx", parts{"word/document.xml": prefix}, "题\n", "", "another prefix"},
 		{"x.docx", parts{"word/styles.xml": body}, "", "x.docx file.damaged no text is in it", "no body"},
 		{"x.zip", parts{"readme.txt": "x"}, "", "x.zip file.binary", "an archive of something"},
-		{"x.csv", parts{"_rels/.rels": fmt.Sprintf(rels, rel("officeDocument", "xl/workbook.xml")), "xl/workbook.xml": "<x/>"}, "", "x.csv file.oldFormat .xlsx .csv", "a workbook under another name"},
+		{"x.csv", parts{"_rels/.rels": fmt.Sprintf(rels, rel("officeDocument", "xl/workbook.xml")), "xl/workbook.xml": "<x/>"}, "", "x.csv file.damaged the workbook cannot be read", "a workbook under another name"},
 		{"x.docx", parts{"word/document.xml": body[:len(body)-40]}, "题\n", "x.docx:2 file.damaged the text breaks off here", "XML that is cut"},
 		{"x.docx", parts{"word/document.xml": strings.Replace(body, "</w:p>", "</w:p><w:p></w:r>", 1)}, "题\n\n", "x.docx:3 file.damaged the text breaks off here", "XML that is wrong"},
 		{"x.docx", parts{"word/document.xml": strings.Replace(body, "题", "题&nbsp;", 1)}, "\n", "x.docx:2 file.damaged the text breaks off here", "an entity that is not defined"},

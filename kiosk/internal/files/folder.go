@@ -11,9 +11,9 @@ import (
 
 // Folder reads the folder dir and everything below it, and returns its texts as
 // a file system: a snapshot in memory, which later changes on disk do not
-// reach. A Word document stands there under its own name and opens as its text.
-// What could not be read is not there; the problems tell of it, in the order of
-// the walk, with paths relative to dir.
+// reach. A Word document or workbook stands there under its own name and opens
+// as its text. What could not be read is not there; the problems tell of it, in
+// the order of the walk, with paths relative to dir.
 //
 // The error is that of the system where dir itself cannot be read, and the file
 // system is nil then.

@@ -91,7 +91,7 @@ func TestFolder(t *testing.T) {
 题库/天文.txt "1. 题�"
 `, `
 台账.xls file.oldFormat .xls .xlsx
-名册.xlsx file.oldFormat .xlsx .csv
+名册.xlsx file.damaged not an Excel workbook
 计划/计划.WPS file.oldFormat .wps .docx
 题库/图.png file.binary
 题库/坏.docx file.damaged not a Word document

@@ -25,8 +25,7 @@ func ignored(name string) bool {
 // them as.
 var saveAs = map[string]string{
 	".doc": ".docx", ".wps": ".docx", ".rtf": ".docx", ".odt": ".docx",
-	".xls": ".xlsx", ".et": ".xlsx", ".ods": ".xlsx",
-	".xlsx": ".csv",
+	".xls": ".xlsx", ".et": ".xlsx", ".ods": ".xlsx", ".xlsb": ".xlsx",
 }
 
 // oldFormat reports a file whose name already says that it cannot be read.
