@@ -91,3 +91,68 @@ func ExampleParseRatio() {
 	fmt.Println(third.Add(third).Add(third), third)
 	// Output: 1 1/3
 }
+
+// A paper of two parts, drawn again and again the same.
+func ExampleDraw() {
+	bank, _ := kepu.NewBank([]kepu.Question{
+		{ID: "a", Kind: kepu.Judgement, Stem: "火警电话是119。", Options: kepu.JudgementOptions(true)},
+		{ID: "b", Kind: kepu.Judgement, Stem: "水能扑灭油锅火。", Options: kepu.JudgementOptions(false)},
+		{ID: "c", Kind: kepu.Single, Stem: "触电先做什么？", Options: []kepu.Option{{Text: "断电", Correct: true}, {Text: "拉人"}}},
+	})
+	blueprint := &kepu.Blueprint{Title: "小测验", Parts: []kepu.BlueprintPart{
+		{Filter: kepu.Filter{Kinds: []kepu.Kind{kepu.Single}}, Count: 1, Points: kepu.NewRatio(2, 1)},
+		{Filter: kepu.Filter{Kinds: []kepu.Kind{kepu.Judgement}}, Count: 1, Reserves: 1},
+	}}
+	paper, _ := kepu.Draw(bank, blueprint, 20261122)
+	for _, item := range paper.Items() {
+		fmt.Println(item.ID, item.Question.Stem, item.Points)
+	}
+	fmt.Println("满分", paper.Total())
+
+	blueprint.Used = []string{"a", "b"}
+	_, problems := kepu.Draw(bank, blueprint, 20261122)
+	for _, p := range problems {
+		fmt.Println(p.Text(kepu.Hans))
+	}
+	// Output:
+	// c 触电先做什么？ 2
+	// a 火警电话是119。 1
+	// 满分 3
+	// 第2部分（判断题）要2题，题库里能用的只有0题，还缺2题
+	// 第2部分另有2题以前用过，没有再用
+}
+
+// A sheet is marked by the texts of the options, wherever they stood.
+func ExampleSheet() {
+	q := kepu.Question{Kind: kepu.Multiple, Stem: "哪些能灭油锅火？", Options: []kepu.Option{{Text: "锅盖", Correct: true}, {Text: "水"}, {Text: "灭火毯", Correct: true}}}
+	paper := &kepu.Paper{Parts: []kepu.PaperPart{{Items: []kepu.PaperItem{{ID: "m", Question: q, Points: kepu.NewRatio(3, 1), Grading: kepu.HalfIfIncomplete}}}}}
+	sheet := kepu.Sheet{Paper: paper, Responses: []kepu.Response{{Chosen: []string{"锅盖"}}}}
+	score := sheet.Score()
+	fmt.Println(score.Points, "of", score.Total)
+	// Output: 1.5 of 3
+}
+
+// Two kiosks count on their own; together they say what one would have.
+func ExampleItems() {
+	count := func(rights ...int64) *kepu.Items {
+		items := &kepu.Items{}
+		for _, right := range rights {
+			items.Add(kepu.Attempt{Finished: true, Items: []kepu.AttemptItem{
+				{ID: "a", Judged: true, Share: kepu.NewRatio(right, 1), Chosen: []string{[]string{"浇水", "盖锅盖"}[right]}},
+				{ID: "b", Judged: true, Share: kepu.NewRatio(right, 1)},
+			}})
+		}
+		return items
+	}
+	all := count(1, 1, 0)
+	all.Merge(count(1))
+	figures := all.ByID("a")
+	fmt.Printf("%d answers, facility %.2f, discrimination %.0f, small: %v\n", figures.Answers, figures.Facility.Value, figures.Discrimination.Value, figures.Small)
+	for _, o := range all.Options("a", &kepu.Question{Options: []kepu.Option{{Text: "浇水"}, {Text: "盖锅盖", Correct: true}}}) {
+		fmt.Println(o.Text, o.Chosen)
+	}
+	// Output:
+	// 4 answers, facility 0.75, discrimination 100, small: true
+	// 浇水 1
+	// 盖锅盖 3
+}

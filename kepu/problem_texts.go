@@ -49,6 +49,14 @@ const (
 	ExplanationInferred Code = "quiz.explanationInferred"
 	NoiseDropped        Code = "quiz.noiseDropped"
 
+	// Tables.
+	TableNoHeader    Code = "table.noHeader"
+	TableNoColumn    Code = "table.noColumn"
+	TableOpenQuote   Code = "table.openQuote"
+	TableMergedCells Code = "table.mergedCells"
+	TableRunningID   Code = "table.runningID"
+	NotAKind         Code = "quiz.notAKind"
+
 	// Looking a bank over.
 	NoKey          Code = "quiz.noKey"
 	NearDuplicate  Code = "quiz.nearDuplicate"
@@ -221,6 +229,22 @@ var problemTexts = map[Code]problemText{
 	// {0} what
 	NoiseDropped: {Note, [3]string{
 		"“{0}”像页码，已略去", "「{0}」像頁碼，已略去", "“{0}” looks like a page mark and was left out"}},
+
+	TableNoHeader: {Error, [3]string{
+		"没有找到表头，应有“题干”和“答案”两列", "沒有找到表頭，應有「題幹」和「答案」兩列", "no header found, want columns 题干 and 答案"}},
+	// {0} the column
+	TableNoColumn: {Error, [3]string{
+		"表里没有“{0}”这一列", "表裡沒有「{0}」這一列", "the table has no column {0}"}},
+	TableOpenQuote: {Error, [3]string{
+		"引号没有合上，这一行没有采用", "引號沒有合上，這一行沒有採用", "a quote is never closed; this row was left out"}},
+	// {0} the column
+	TableMergedCells: {Note, [3]string{
+		"“{0}”一列的空格沿用上面一格", "「{0}」一列的空格沿用上面一格", "empty cells of {0} take over the cell above"}},
+	TableRunningID: {Note, [3]string{
+		"“编号”只是从1数起的序号，没有当作编号", "「編號」只是從1數起的序號，沒有當作編號", "编号 only counts the rows and was not taken for an id"}},
+	// {0} what was found
+	NotAKind: {Error, [3]string{
+		"“{0}”不是题型", "「{0}」不是題型", "“{0}” is no kind of question"}},
 
 	NoKey: {Error, [3]string{
 		"没有正确答案", "沒有正確答案", "no right answer"}},

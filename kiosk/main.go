@@ -50,7 +50,7 @@ type command struct {
 var commands = []command{
 	{"init", "[-demo] DIR", words.DoesInit, runInit},
 	{"check", "[-json] [-notes] DIR", words.DoesCheck, runCheck},
-	{"questions", "[-json] [-notes] [-to text] FILE…", words.DoesQuestions, runQuestions},
+	{"questions", "[-json] [-notes] [-to text|gift|aiken|csv] FILE…", words.DoesQuestions, runQuestions},
 	{"paper", "[-of NAME] [-seed N] [-used FILE] [-html|-json] [-o FILE] [DIR]", words.DoesPaper, runPaper},
 	{"items", "[-json] [-state DIR] [DIR]", words.DoesItems, runItems},
 }

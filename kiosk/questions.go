@@ -9,15 +9,24 @@ import (
 	"strings"
 
 	"github.com/openkepu/openkepu/kepu"
+	"github.com/openkepu/openkepu/kepu/encoding/aiken"
+	"github.com/openkepu/openkepu/kepu/encoding/folder"
+	"github.com/openkepu/openkepu/kepu/encoding/gift"
 	"github.com/openkepu/openkepu/kepu/encoding/quiztext"
+	"github.com/openkepu/openkepu/kepu/encoding/table"
 	"github.com/openkepu/openkepu/kiosk/internal/files"
 	"github.com/openkepu/openkepu/kiosk/internal/words"
 )
 
+// writers are the formats that questions are written in.
+var writers = map[string]func(dst []byte, questions []kepu.Question) ([]byte, []kepu.Problem){
+	"text": quiztext.Append, "gift": gift.Append, "aiken": aiken.Append, "csv": table.AppendQuestions,
+}
+
 // runQuestions reads question files and tells what is in them, as a summary, as
 // JSON or in another format.
 func runQuestions(w *world, args []string) int {
-	c := w.call("questions [-json] [-notes] [-to text] [-lang hans|hant|en] FILE…")
+	c := w.call("questions [-json] [-notes] [-to text|gift|aiken|csv] [-lang hans|hant|en] FILE…")
 	asJSON := c.Bool("json", false, "")
 	notes := c.Bool("notes", false, "")
 	to := c.String("to", "", "")
@@ -28,7 +37,7 @@ func runQuestions(w *world, args []string) int {
 	switch {
 	case len(names) == 0:
 		return c.wrongUse(c.say(words.NoFileNamed))
-	case *to != "" && *to != "text":
+	case *to != "" && writers[*to] == nil:
 		return c.wrongUse(c.say(words.UnknownTo))
 	case *to != "" && *asJSON:
 		return c.wrongUse(c.say(words.JSONOrTo))
@@ -39,12 +48,12 @@ func runQuestions(w *world, args []string) int {
 	switch {
 	case *asJSON:
 		err = writeQuestionLines(out, bank, problems, c.lang)
-	case *to == "text":
+	case *to != "":
 		var questions []kepu.Question
 		for _, q := range bank.All() {
 			questions = append(questions, *q)
 		}
-		text, more := quiztext.Append(nil, questions)
+		text, more := writers[*to](nil, questions)
 		problems = append(problems, more...)
 		_, err = out.Write(text)
 		printProblems(w.stderr, problems, c.lang, *notes)
@@ -88,7 +97,7 @@ func (c *call) readBanks(names []string) (*kepu.Bank, []kepu.Problem, int) {
 			continue
 		}
 		f := &bankFile{name: name, text: text}
-		if len(text) > 0 && quiztext.IsKey(text) {
+		if folder.IsKey(name, text) {
 			keys = append(keys, f)
 			if len(banks) > 0 && banks[len(banks)-1].key == nil {
 				banks[len(banks)-1].key = f
@@ -111,11 +120,11 @@ func (c *call) readBanks(names []string) (*kepu.Bank, []kepu.Problem, int) {
 		switch {
 		case b.name == "" && b.key == nil:
 		case b.name == "":
-			found, more = quiztext.Read(b.key.name, b.key.text)
+			found, more = folder.ReadQuestions(b.key.name, b.key.text)
 		case b.key == nil:
-			found, more = quiztext.Read(b.name, b.text)
+			found, more = folder.ReadQuestions(b.name, b.text)
 		default:
-			found, more = quiztext.ReadWithKey(b.name, b.text, b.key.name, b.key.text)
+			found, more = folder.ReadQuestionsWithKey(b.name, b.text, b.key.name, b.key.text)
 		}
 		questions = append(questions, found...)
 		problems = append(problems, more...)

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/openkepu/openkepu/kepu"
+	"github.com/openkepu/openkepu/kepu/encoding/internal/limit"
 	"github.com/openkepu/openkepu/kepu/hanzi"
 )
 
@@ -57,12 +58,16 @@ func (r *reader) build(d *draft) (kepu.Question, bool) {
 		right, ok = r.rightLetter(d)
 	}
 	q := kepu.Question{Kind: kepu.Single, Stem: plain(strings.Join(d.stem, "\n")), At: r.src.At(d.at)}
-	if !ok || r.tooLong(d, q.Stem) {
+	if !ok {
 		return q, false
 	}
 	q.Options = make([]kepu.Option, len(d.options))
 	for i, o := range d.options {
 		q.Options[i] = kepu.Option{Text: plain(o.text), Correct: 'A'+i == int(right)}
+	}
+	if field, most, long := limit.Exceeded(&q); long {
+		r.problem(d.at, kepu.TooLong, field, most)
+		return q, false
 	}
 	if isJudgement(q.Options) {
 		q.Kind = kepu.Judgement

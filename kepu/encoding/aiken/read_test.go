@@ -8,6 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/openkepu/openkepu/kepu"
+	"github.com/openkepu/openkepu/kepu/encoding/internal/limit"
 )
 
 // outcome renders questions and problems, a line each: kind, stem and options
@@ -111,9 +112,9 @@ func TestRead(t *testing.T) {
 		{"A. 甲\nB. 乙\nANSWER: A\n" + next, "5:1 judgement 水往低处流。 | *正确 | 错误\n1:1 quiz.noStem 1", "§4 report: no stem"},
 		{"一问？" + ab + "\n二问\nANSWER: A\n" + next, "8:1 judgement 水往低处流。 | *正确 | 错误\n5:1 quiz.optionWithoutLetter 二问", "§4 report: what stands behind a blank line may be anything"},
 		{"一问？" + ab + "答案：A\n", "1:1 quiz.noAnswer 1", "§4 a Chinese label is not Aiken"},
-		{strings.Repeat("长", maxStem) + ab + "ANSWER: A", "1:1 single " + strings.Repeat("长", maxStem) + " | *甲 | 乙", "a stem just short enough"},
-		{strings.Repeat("长", maxStem+1) + ab + "ANSWER: A\n" + next, "6:1 judgement 水往低处流。 | *正确 | 错误\n1:1 text.tooLong stem 4000", "too long a stem"},
-		{"一问？\nA. 甲\nB. " + strings.Repeat("长", maxOption+1) + "\nANSWER: A\n" + next, "6:1 judgement 水往低处流。 | *正确 | 错误\n3:1 text.tooLong options 1000", "too long an option"},
+		{strings.Repeat("长", limit.Stem) + ab + "ANSWER: A", "1:1 single " + strings.Repeat("长", limit.Stem) + " | *甲 | 乙", "a stem just short enough"},
+		{strings.Repeat("长", limit.Stem+1) + ab + "ANSWER: A\n" + next, "6:1 judgement 水往低处流。 | *正确 | 错误\n1:1 text.tooLong stem 4000", "too long a stem"},
+		{"一问？\nA. 甲\nB. " + strings.Repeat("长", limit.Option+1) + "\nANSWER: A\n" + next, "6:1 judgement 水往低处流。 | *正确 | 错误\n1:1 text.tooLong options 1000", "too long an option"},
 		{"", "", "nothing"},
 		{"\ufeff\n \u3000\n", "", "nothing but blanks"},
 	} {

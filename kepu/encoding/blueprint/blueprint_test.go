@@ -10,6 +10,7 @@ import (
 	"github.com/google/go-cmp/cmp/cmpopts"
 
 	"github.com/openkepu/openkepu/kepu"
+	"github.com/openkepu/openkepu/kepu/calendar"
 )
 
 // shown is a part in one line: what it wants, how many, points, reserves,
@@ -87,7 +88,7 @@ func TestRead(t *testing.T) {
 	}
 }
 
-var compare = []cmp.Option{cmp.Comparer(func(a, b kepu.Ratio) bool { return a == b }), cmpopts.IgnoreFields(kepu.Filter{}, "AsOf"), cmpopts.EquateEmpty()}
+var compare = []cmp.Option{cmpopts.EquateComparable(kepu.Ratio{}, calendar.Date{}), cmpopts.EquateEmpty()}
 
 func TestReadWhatIsWrong(t *testing.T) {
 	for _, tt := range []struct{ src, told, reason string }{

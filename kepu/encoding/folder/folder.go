@@ -3,10 +3,12 @@
 //
 // It knows which file is what, and leaves the files' contents to the packages
 // beside it. It opens nothing itself: the folder is an [fs.FS] of UTF-8 text,
-// in which a .docx opens as its text; decoding and limits are the caller's.
+// in which a .docx and an .xlsx open as their text; decoding and limits are the
+// caller's.
 //
 //	设置.txt          settings, a line each: 社区：城南社区
-//	题库/*.txt        questions, also .md and .docx, also in folders below
+//	题库/*.txt        questions, also .md and .docx, .csv and .xlsx, GIFT and
+//	                  Aiken, also in folders below
 //	题库/x答案.txt    the answers to x.txt
 //	试卷/*.txt        blueprints of papers
 //
@@ -24,7 +26,6 @@ import (
 
 	"github.com/openkepu/openkepu/kepu"
 	"github.com/openkepu/openkepu/kepu/encoding/blueprint"
-	"github.com/openkepu/openkepu/kepu/encoding/quiztext"
 	"github.com/openkepu/openkepu/kepu/hanzi"
 )
 
@@ -82,7 +83,7 @@ func reason(err error) string {
 
 // bank reads every file below 题库.
 func (r *reader) bank(c *kepu.Community) {
-	files := r.files(Questions, isText)
+	files := r.files(Questions, isBank)
 	keys := keyFiles(files)
 	var questions []kepu.Question
 	for _, name := range files {
@@ -96,9 +97,9 @@ func (r *reader) bank(c *kepu.Community) {
 		var found []kepu.Question
 		var problems []kepu.Problem
 		if key := keyOf(keys, name); key == "" {
-			found, problems = quiztext.Read(name, src)
+			found, problems = ReadQuestions(name, src)
 		} else if answers, ok := r.read(key); ok {
-			found, problems = quiztext.ReadWithKey(name, src, key, answers)
+			found, problems = ReadQuestionsWithKey(name, src, key, answers)
 		}
 		for i := range found {
 			if found[i].Topic == "" {

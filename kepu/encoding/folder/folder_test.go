@@ -54,6 +54,13 @@ func TestRead(t *testing.T) {
 			[]string{"题库/消防.txt:4:1 quiz.keyWithoutOption"}},
 		{"a blueprint without parts", files("设置.txt", "", "题库/消防.txt", one+"答案：A", "试卷/空.txt", "名称：空"), []string{"消防 触电先做什么？"},
 			[]string{"试卷/空.txt draw.noParts"}},
+		{"GIFT by its name", files("设置.txt", "", "题库/消防.gift", "火警电话是119。{T}"), []string{"消防 火警电话是119。"}, nil},
+		{"GIFT by what it holds", files("设置.txt", "", "题库/消防.txt", "::一:: 火警电话是多少？{=119 ~120}"), []string{"消防 火警电话是多少？"}, nil},
+		{"Aiken by what it holds", files("设置.txt", "", "题库/消防.txt", "火警电话是多少？\nA. 119\nB. 120\nANSWER: A\n"), []string{"消防 火警电话是多少？"}, nil},
+		{"a table by its name", files("设置.txt", "", "题库/消防.csv", "题干,选项A,选项B,答案\n火警电话是多少？,119,120,A\n"), []string{"消防 火警电话是多少？"}, nil},
+		{"a table by what it holds", files("设置.txt", "", "题库/消防.txt", "题干\t选项A\t选项B\t答案\n火警电话是多少？\t119\t120\tA\n"), []string{"消防 火警电话是多少？"}, nil},
+		{"a workbook", files("设置.txt", "", "题库/消防.xlsx", "\f判断题\n题干,答案\n火警电话是119。,对\n"), []string{"消防 火警电话是119。"}, nil},
+		{"answers beside another format are a bank of their own", files("设置.txt", "", "题库/消防.gift", "火警电话是119。{T}", "题库/消防答案.txt", one+"答案：A"), []string{"消防 火警电话是119。", "消防 触电先做什么？"}, nil},
 		{"files nobody knows", files("设置.txt", "", "题库/消防.txt", one+"答案：A", "题库/照片.jpg", "", "读我.txt", ""), []string{"消防 触电先做什么？"},
 			[]string{"读我.txt file.unknown", "题库/照片.jpg file.unknown"}},
 	} {

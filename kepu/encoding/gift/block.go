@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/openkepu/openkepu/kepu"
+	"github.com/openkepu/openkepu/kepu/encoding/internal/limit"
 )
 
 const categorySign = "$CATEGORY:"
@@ -150,7 +151,8 @@ func (r *reader) category(p span) {
 		r.problem(more.from, kepu.CategoryRunsOn)
 	}
 	topic := topicOf(r.plain(r.of(p)))
-	if !r.within(r.s.At(p.from), kepu.TopicField, topic, maxOption) {
+	if limit.Longer(topic, limit.Option) {
+		r.problem(p.from, kepu.TooLong, kepu.TopicField, limit.Option)
 		topic = ""
 	}
 	r.topic = topic

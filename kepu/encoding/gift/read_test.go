@@ -7,6 +7,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/openkepu/openkepu/kepu"
+	"github.com/openkepu/openkepu/kepu/encoding/internal/limit"
 )
 
 // TestDocumented reads the forms that Moodle's users are taught, in words of
@@ -34,7 +35,7 @@ func TestDocumented(t *testing.T) {
 
 // TestDirty reads what comes from editors, other programs and hurried hands.
 func TestDirty(t *testing.T) {
-	long := strings.Repeat("长", maxStem+1)
+	long := strings.Repeat("长", limit.Stem+1)
 	checkRead(t, []readCase{
 		{"control characters go, and are told once", "冰\x00会\u200b化。{\x1bT}\n\n火是\xff热的。{T}", []string{"short 冰会化。 =T", "judgement 火是热的。 =正确 ~错误"}, []string{"text.controlCharacters@1:2"}},
 		{"tabs are blanks", "冰\t会化。{=甲\t一#a\tb ~乙}", []string{"single 冰 会化。 =甲 一#a b ~乙"}, nil},

@@ -26,9 +26,6 @@ func (r *reader) tags(q *kepu.Question, comments span) bool {
 	}
 	id, _, _ := token(s, "[id:", "")
 	q.ID = r.value(id)
-	if !r.within(q.At, kepu.IDField, q.ID, maxOption) {
-		return false
-	}
 	for {
 		raw, rest, ok := token(s, "[tag:", "<>`")
 		if !ok {
@@ -36,9 +33,6 @@ func (r *reader) tags(q *kepu.Question, comments span) bool {
 		}
 		s = rest
 		tag := r.value(raw)
-		if !r.within(q.At, kepu.TagsField, tag, maxOption) {
-			return false
-		}
 		if name, value, ok := strings.Cut(tag, ":"); tag != "" && (!ok || !setField(q, name, value)) {
 			q.Tags = append(q.Tags, tag)
 		}

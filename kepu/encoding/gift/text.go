@@ -2,9 +2,9 @@ package gift
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/openkepu/openkepu/kepu"
+	"github.com/openkepu/openkepu/kepu/encoding/internal/limit"
 	"github.com/openkepu/openkepu/kepu/hanzi"
 )
 
@@ -162,37 +162,11 @@ func (r *reader) shown(raw string, html bool) string {
 	return text
 }
 
-// The longest texts, in characters.
-const (
-	maxStem   = 4000
-	maxOption = 1000
-	maxOther  = 8000
-)
-
 // fits tells whether no text of the question is too long.
 func (r *reader) fits(q *kepu.Question) bool {
-	short := func(f kepu.Field, s string, limit int) bool { return r.within(q.At, f, s, limit) }
-	ok := short(kepu.StemField, q.Stem, maxStem) && short(kepu.ExplanationField, q.Explanation, maxOther) &&
-		short(kepu.NameField, q.Name, maxOption) && short(kepu.FeedbackField, q.Otherwise, maxOther)
-	for i := range q.Options {
-		ok = ok && short(kepu.OptionsField, q.Options[i].Text, maxOption) && short(kepu.FeedbackField, q.Options[i].Feedback, maxOther)
+	field, most, long := limit.Exceeded(q)
+	if long {
+		r.problems = append(r.problems, kepu.Problem{Position: q.At, Code: kepu.TooLong, Args: []any{field, most}})
 	}
-	for i := range q.Answers {
-		ok = ok && short(kepu.AnswersField, q.Answers[i].Text, maxOther) && short(kepu.FeedbackField, q.Answers[i].Feedback, maxOther)
-	}
-	for i := range q.Ranges {
-		ok = ok && short(kepu.FeedbackField, q.Ranges[i].Feedback, maxOther)
-	}
-	for i := range q.Pairs {
-		ok = ok && short(kepu.AnswersField, q.Pairs[i].Left, maxOption) && short(kepu.AnswersField, q.Pairs[i].Right, maxOption)
-	}
-	return ok
-}
-
-func (r *reader) within(at kepu.Position, f kepu.Field, s string, limit int) bool {
-	if len(s) <= limit || utf8.RuneCountInString(s) <= limit {
-		return true
-	}
-	r.problems = append(r.problems, kepu.Problem{Position: at, Code: kepu.TooLong, Args: []any{f, limit}})
-	return false
+	return !long
 }

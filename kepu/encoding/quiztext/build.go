@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"github.com/openkepu/openkepu/kepu"
+	"github.com/openkepu/openkepu/kepu/encoding/internal/answer"
+	"github.com/openkepu/openkepu/kepu/encoding/internal/limit"
 )
 
 // A builder decides what the raw questions mean. One that cannot be decided is
@@ -16,7 +18,7 @@ type builder struct {
 
 func (b *builder) build(q *raw) {
 	if len(q.stem) > maxParts || len(q.expl) > maxParts || len(q.options) > 0 && len(q.options[len(q.options)-1].parts) > maxParts {
-		b.problem(q.at, kepu.TooLong, labelName(noLabel), maxStem)
+		b.problem(q.at, kepu.TooLong, kepu.StemField, limit.Stem)
 		return
 	}
 	b.settleOptions(q)
@@ -46,7 +48,7 @@ func (b *builder) build(q *raw) {
 	b.meta(q, &out)
 	out.Stem = b.stem(q)
 	if out.Kind == kepu.Judgement {
-		out.Stem = withoutSlot(out.Stem)
+		out.Stem = answer.WithoutSlot(out.Stem)
 	}
 	if strings.Trim(out.Stem, "（）()【】[] _　。.*") == "" {
 		b.problem(q.at, kepu.NoStem, q.name())

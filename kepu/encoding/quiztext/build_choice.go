@@ -2,10 +2,9 @@ package quiztext
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/openkepu/openkepu/kepu"
-	"github.com/openkepu/openkepu/kepu/hanzi"
+	"github.com/openkepu/openkepu/kepu/encoding/internal/answer"
 )
 
 // verdictOptions tells whether the two options are right and wrong.
@@ -13,21 +12,21 @@ func (b *builder) verdictOptions(q *raw) bool {
 	if len(q.options) != 2 || len(q.options[0].parts) == 0 || len(q.options[1].parts) == 0 {
 		return false
 	}
-	first := wholeVerdict(b.s.of(b.whole(q.options[0].parts)))
-	second := wholeVerdict(b.s.of(b.whole(q.options[1].parts)))
-	return first != noVerdict && second != noVerdict && first != second
+	first := answer.WholeVerdict(b.s.of(b.whole(q.options[0].parts)))
+	second := answer.WholeVerdict(b.s.of(b.whole(q.options[1].parts)))
+	return first != answer.NoVerdict && second != answer.NoVerdict && first != second
 }
 
 // choice settles a question with options.
 func (b *builder) choice(q *raw, out *kepu.Question) bool {
-	if b.verdictOptions(q) && (q.kind.kind == 0 || q.kind.kind == kepu.Judgement) {
+	if b.verdictOptions(q) && (q.kind.Kind == 0 || q.kind.Kind == kepu.Judgement) {
 		return b.judgement(q, out)
 	}
 	texts := make([]string, len(q.options))
 	options := make([]kepu.Option, len(q.options))
 	for i, o := range q.options {
 		options[i].Text = b.text(o.parts, nil)
-		texts[i] = plain(options[i].Text)
+		texts[i] = answer.Plain(options[i].Text)
 	}
 	for i := range texts {
 		for j := range i {
@@ -37,7 +36,7 @@ func (b *builder) choice(q *raw, out *kepu.Question) bool {
 			}
 		}
 	}
-	var set letterSet
+	var set answer.Set
 	for i, a := range q.answers {
 		got, ok := b.letters(q, a, texts, out)
 		if !ok {
@@ -53,8 +52,8 @@ func (b *builder) choice(q *raw, out *kepu.Question) bool {
 		b.problem(q.answers[0].at, kepu.KeyWithoutOption, set.String())
 		return false
 	}
-	kind := q.kind.kind
-	switch count := set.count(); {
+	kind := q.kind.Kind
+	switch count := set.Count(); {
 	case kind == 0 && count == 1:
 		kind = kepu.Single
 		b.inferred(q, kind)
@@ -64,7 +63,7 @@ func (b *builder) choice(q *raw, out *kepu.Question) bool {
 	case kind == kepu.Single && count > 1:
 		b.problem(q.answers[0].at, kepu.SingleSeveral, count)
 		return false
-	case kind == kepu.Multiple && count == 1 && !q.kind.open:
+	case kind == kepu.Multiple && count == 1 && !q.kind.Open:
 		b.problem(q.answers[0].at, kepu.MultipleOne)
 		return false
 	case kind != kepu.Single && kind != kepu.Multiple:
@@ -79,20 +78,15 @@ func (b *builder) choice(q *raw, out *kepu.Question) bool {
 		b.problem(q.answers[0].at, kepu.AnswerInferred, set.String())
 	}
 	for i := range options {
-		options[i].Correct = set.has(i)
+		options[i].Correct = set.Has(i)
 	}
 	out.Kind, out.Options = kind, options
 	return true
 }
 
-// plain is the form in which two option texts are compared.
-func plain(s string) string {
-	return strings.Trim(hanzi.Fold(s, hanzi.Same), ".,;:!?。、")
-}
-
 // letters reads which options an answer names. What follows the letters is the
 // options' text, which must agree, or an explanation.
-func (b *builder) letters(q *raw, a rawAnswer, texts []string, out *kepu.Question) (letterSet, bool) {
+func (b *builder) letters(q *raw, a rawAnswer, texts []string, out *kepu.Question) (answer.Set, bool) {
 	if a.set != 0 {
 		return a.set, true
 	}
@@ -103,26 +97,26 @@ func (b *builder) letters(q *raw, a rawAnswer, texts []string, out *kepu.Questio
 		}
 	}
 	value := b.s.of(p)
-	if allOptions(value) {
-		if i := b.optionNamed(value, texts); i >= 0 {
+	if answer.All(value) {
+		if i := answer.Named(value, texts); i >= 0 {
 			return 1 << i, true // 以上都对 is an option of its own
 		}
 		return 1<<len(texts) - 1, true
 	}
-	if repeatedLetter(value) {
+	if answer.Repeats(value) {
 		b.problem(a.at, kepu.BadAnswer, b.s.content(p))
 		return 0, false
 	}
-	set, rest := leadingLetters(strings.TrimPrefix(strings.TrimLeft(value, "([*"), "【"))
+	set, rest := answer.Letters(strings.TrimPrefix(strings.TrimLeft(value, "([*"), "【"))
 	if set == 0 {
-		if i := b.optionNamed(value, texts); i >= 0 {
+		if i := answer.Named(value, texts); i >= 0 {
 			b.problem(a.at, kepu.AnswerInferred, string(rune('A'+i)))
 			return 1 << i, true
 		}
 		b.problem(a.at, kepu.BadAnswer, b.s.content(p))
 		return 0, false
 	}
-	if all := trimStops(rest); all == "" || all == ")" || all == "】" || all == "]" || allOptions(all) || allOptions(strings.Trim(all, "()")) {
+	if all := answer.TrimStops(rest); all == "" || all == ")" || all == "】" || all == "]" || answer.All(all) || answer.All(strings.Trim(all, "()")) {
 		return set, true
 	}
 	if named := b.s.namedOptions(p); len(named) > 1 { // A. 甲 C. 丙
@@ -130,7 +124,7 @@ func (b *builder) letters(q *raw, a rawAnswer, texts []string, out *kepu.Questio
 		for _, o := range named {
 			i := int(o.letter - 'A')
 			set |= 1 << i
-			if text := b.text(o.parts, nil); i >= len(texts) || !agrees(plain(text), i, texts) {
+			if text := b.text(o.parts, nil); i >= len(texts) || !answer.Beside(answer.Plain(text), 1<<i, texts) {
 				b.problem(o.at, kepu.KeyContradictsText, string(o.letter), text)
 				return 0, false
 			}
@@ -168,38 +162,14 @@ func (s *source) namedOptions(p span) []rawOption {
 	return named
 }
 
-// repeatedLetter tells whether a key names a letter twice, as one that belongs to
-// several questions does.
-func repeatedLetter(value string) bool {
-	var seen letterSet
-	for i := 0; i < len(value) && isLetter(value[i]); i++ {
-		bit := letterSet(1) << (int(value[i]|0x20) - 'a')
-		if seen&bit != 0 {
-			return true
-		}
-		seen |= bit
-	}
-	return false
-}
-
 // behindLetters settles the words behind the letters of an answer.
-func (b *builder) behindLetters(a rawAnswer, set letterSet, p span, texts []string, out *kepu.Question) bool {
+func (b *builder) behindLetters(a rawAnswer, set answer.Set, p span, texts []string, out *kepu.Question) bool {
 	rest := b.s.of(p)
 	lead := len(rest) - len(strings.TrimLeft(rest, " .:,;、。()"))
 	words := span{p.from + lead, p.to}
 	sign := strings.TrimSpace(rest[:lead])
-	text := plain(strings.TrimRight(b.s.content(words), ")） "))
-	if set.count() == 1 {
-		i := strings.Index(set.String(), set.String())
-		for i = range 26 {
-			if set.has(i) {
-				break
-			}
-		}
-		if i < len(texts) && agrees(text, i, texts) {
-			return true
-		}
-	} else if all := b.textsOf(set, texts); all != "" && unpunctuated(text) == unpunctuated(all) {
+	text := answer.Plain(strings.TrimRight(b.s.content(words), ")） "))
+	if answer.Beside(text, set, texts) {
 		return true
 	}
 	exact := false
@@ -217,45 +187,4 @@ func (b *builder) behindLetters(a rawAnswer, set letterSet, p span, texts []stri
 	}
 	b.problem(a.at, kepu.KeyContradictsText, set.String(), b.s.content(words))
 	return false
-}
-
-// unpunctuated leaves out what may stand between texts in a row.
-func unpunctuated(s string) string {
-	return strings.NewReplacer(",", "", ";", "", "、", "", ".", "", "。", "", " ", "").Replace(s)
-}
-
-func (b *builder) textsOf(set letterSet, texts []string) string {
-	var all strings.Builder
-	for i, t := range texts {
-		if set.has(i) {
-			all.WriteString(t)
-		}
-	}
-	return all.String()
-}
-
-// agrees tells whether the text beside a letter is that option's: the same, or
-// part of it or the other way round while no other option is meant.
-func agrees(text string, i int, texts []string) bool {
-	if text == texts[i] {
-		return true
-	}
-	for _, t := range texts {
-		if t == text {
-			return false
-		}
-	}
-	return utf8.RuneCountInString(text) >= 2 && (strings.Contains(texts[i], text) ||
-		utf8.RuneCountInString(texts[i]) >= 2 && strings.HasPrefix(text, texts[i]))
-}
-
-// optionNamed finds the option whose text an answer repeats, -1 for none.
-func (b *builder) optionNamed(value string, texts []string) int {
-	v := plain(value)
-	for i, t := range texts {
-		if t == v {
-			return i
-		}
-	}
-	return -1
 }

@@ -12,7 +12,7 @@ func (b *builder) settleOptions(q *raw) {
 	if len(q.options) > 0 && q.options[0].letter == 'A' || len(q.stem) == 0 {
 		return
 	}
-	switch q.kind.kind {
+	switch q.kind.Kind {
 	case kepu.Blank, kepu.Short, kepu.Essay, kepu.Riddle, kepu.Description, kepu.Numeric:
 		if len(q.options) == 0 {
 			return

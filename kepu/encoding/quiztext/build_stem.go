@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/openkepu/openkepu/kepu"
+	"github.com/openkepu/openkepu/kepu/encoding/internal/answer"
 	"github.com/openkepu/openkepu/kepu/hanzi"
 )
 
@@ -59,18 +60,18 @@ func (s *source) keyInBracket(inner span, options int) bool {
 		return false
 	}
 	if options > 0 {
-		set, rest := leadingLetters(text)
+		set, rest := answer.Letters(text)
 		return set != 0 && text[0] <= 'Z' && strings.TrimSpace(rest) == "" && set>>options == 0
 	}
-	return wholeVerdict(text) != noVerdict
+	return answer.WholeVerdict(text) != answer.NoVerdict
 }
 
 // correctedKey tells whether a bracket holds a wrong with its correction:
 // （错误，应为11棵）.
 func (s *source) correctedKey(inner span) bool {
 	text := strings.TrimSpace(s.of(inner))
-	v, rest := leadingVerdict(text)
-	return v == wrongVerdict && rest != "" && correction(text)
+	v, rest := answer.LeadingVerdict(text)
+	return v == answer.Wrong && rest != "" && answer.Correction(text)
 }
 
 // A slot is a place in the stem for an answer to be written in.
@@ -90,7 +91,7 @@ func (b *builder) findKey(q *raw) slots {
 		options = 0
 	}
 	for _, p := range q.stem {
-		n.blanks += blanksIn(b.s.of(p))
+		n.blanks += answer.Lines(b.s.of(p))
 		b.s.brackets(p, func(whole, inner span) {
 			if b.holed(q, whole) {
 				return
@@ -107,13 +108,13 @@ func (b *builder) findKey(q *raw) slots {
 			case options == 0 && len(q.options) == 0 && b.s.correctedKey(inner) && b.lastIn(q, whole):
 				keys = append(keys, inner)
 				wholes = append(wholes, whole)
-			case options == 0 && q.kind.kind == 0 && len(q.options) == 0 && pureKey(b.s.of(inner)) && !q.answered() && b.lastIn(q, whole):
+			case options == 0 && q.kind.Kind == 0 && len(q.options) == 0 && answer.Key(b.s.of(inner)) && !q.answered() && b.lastIn(q, whole):
 				keys = append(keys, inner)
 				wholes = append(wholes, whole)
 			}
 		})
 	}
-	switch q.kind.kind {
+	switch q.kind.Kind {
 	case kepu.Blank:
 		if !q.answered() {
 			b.fillings(q, n)
@@ -147,8 +148,8 @@ func (b *builder) smallKey(q *raw) {
 	for _, p := range q.stem {
 		b.s.brackets(p, func(whole, inner span) {
 			text := strings.TrimSpace(b.s.of(inner))
-			set, rest := leadingLetters(text)
-			if !q.answered() && set != 0 && rest == "" && set.count() == len(text) && set>>len(q.options) == 0 && b.s.fold[whole.from] == '(' {
+			set, rest := answer.Letters(text)
+			if !q.answered() && set != 0 && rest == "" && set.Count() == len(text) && set>>len(q.options) == 0 && b.s.fold[whole.from] == '(' {
 				q.answers = append(q.answers, rawAnswer{at: inner.from, parts: []span{inner}, inferred: true})
 				q.holes = append(q.holes, inner)
 			}
@@ -158,7 +159,7 @@ func (b *builder) smallKey(q *raw) {
 
 // marks takes the options marked (正确答案) as the answer.
 func (b *builder) marks(q *raw) {
-	var set letterSet
+	var set answer.Set
 	at := 0
 	for i, o := range q.options {
 		if !o.mark.empty() && i < 26 {
@@ -257,7 +258,7 @@ func remark(s string) bool {
 // that differ: 法拉（F）。（√）.
 func (b *builder) lastOf(q *raw, keys, wholes []span) ([]span, []span) {
 	n := len(keys) - 1
-	if n > 0 && trimStops(b.s.of(keys[0])) != trimStops(b.s.of(keys[n])) && b.lastIn(q, wholes[n]) && !q.answered() {
+	if n > 0 && answer.TrimStops(b.s.of(keys[0])) != answer.TrimStops(b.s.of(keys[n])) && b.lastIn(q, wholes[n]) && !q.answered() {
 		return keys[n:], wholes[n:]
 	}
 	return keys, wholes
@@ -296,21 +297,21 @@ func (s *source) unwrapped(p span) span {
 // labelled answer a bracket in the middle is a word (安培（A）); at the end it
 // must agree.
 func (b *builder) inStem(q *raw, keys, wholes []span) {
-	if v, _ := leadingVerdict(strings.TrimSpace(b.s.of(keys[0]))); len(q.options) == 0 && v == wrongVerdict {
+	if v, _ := answer.LeadingVerdict(strings.TrimSpace(b.s.of(keys[0]))); len(q.options) == 0 && v == answer.Wrong {
 		b.correct(q, wholes[0])
 		if q.answered() && len(q.answers[0].parts) > 0 {
-			if v, _ := leadingVerdict(trimStops(b.s.of(b.whole(q.answers[0].parts)))); v == noVerdict {
+			if v, _ := answer.LeadingVerdict(answer.TrimStops(b.s.of(b.whole(q.answers[0].parts)))); v == answer.NoVerdict {
 				q.expl = append(slices.Clone(q.answers[0].parts), q.expl...) // （×） 正确答案：11月9日
 				q.answers = nil
 			}
 		}
 	}
 	if !q.answered() {
-		first := trimStops(b.s.of(keys[0]))
-		if q.kind.kind == kepu.Multiple && len(keys) > 1 { // （A）（B）（C）
-			var set letterSet
+		first := answer.TrimStops(b.s.of(keys[0]))
+		if q.kind.Kind == kepu.Multiple && len(keys) > 1 { // （A）（B）（C）
+			var set answer.Set
 			for _, k := range keys {
-				one, _ := leadingLetters(strings.TrimSpace(b.s.of(k)))
+				one, _ := answer.Letters(strings.TrimSpace(b.s.of(k)))
 				set |= one
 			}
 			q.holes = append(q.holes, keys...)
@@ -318,7 +319,7 @@ func (b *builder) inStem(q *raw, keys, wholes []span) {
 			return
 		}
 		for i, k := range keys {
-			if t := trimStops(b.s.of(k)); t != first {
+			if t := answer.TrimStops(b.s.of(k)); t != first {
 				b.problem(k.from, kepu.TwoAnswers, first, t)
 				return
 			}
@@ -331,16 +332,16 @@ func (b *builder) inStem(q *raw, keys, wholes []span) {
 		q.answers = append(q.answers, rawAnswer{at: keys[0].from, parts: keys[:1]})
 		return
 	}
-	label := keyPart(b.s.of(b.whole(q.answers[0].parts)))
-	set, _ := leadingLetters(trimStops(label))
+	label := answer.KeyPart(b.s.of(b.whole(q.answers[0].parts)))
+	set, _ := answer.Letters(answer.TrimStops(label))
 	for i, k := range keys {
-		here, _ := leadingLetters(strings.TrimSpace(b.s.of(k)))
-		v := wholeVerdict(b.s.of(k))
-		said, behind := leadingVerdict(label)
-		if behind != "" && !correction(label) {
-			said = noVerdict
+		here, _ := answer.Letters(strings.TrimSpace(b.s.of(k)))
+		v := answer.WholeVerdict(b.s.of(k))
+		said, behind := answer.LeadingVerdict(label)
+		if behind != "" && !answer.Correction(label) {
+			said = answer.NoVerdict
 		}
-		agrees := here == set && set != 0 || v != noVerdict && v == said
+		agrees := here == set && set != 0 || v != answer.NoVerdict && v == said
 		last := b.lastIn(q, wholes[i])
 		switch {
 		case agrees && (last || strings.HasPrefix(b.s.of(k), " ")):
@@ -354,7 +355,7 @@ func (b *builder) inStem(q *raw, keys, wholes []span) {
 // lastIn tells whether a bracket ends the stem, but for punctuation.
 func (b *builder) lastIn(q *raw, whole span) bool {
 	last := q.stem[len(q.stem)-1]
-	return whole.to <= last.to && whole.from >= last.from && trimStops(strings.TrimLeft(b.s.of(span{whole.to, last.to}), "?!")) == ""
+	return whole.to <= last.to && whole.from >= last.from && answer.TrimStops(strings.TrimLeft(b.s.of(span{whole.to, last.to}), "?!")) == ""
 }
 
 // trailing finds a bare answer at the end of the stem or of the last option,
@@ -371,10 +372,10 @@ func (b *builder) trailing(q *raw) {
 			i--
 		}
 		if i == len(text) {
-			if i = verdictTail(text); i == len(text) || len(q.options) > 0 && !b.verdictOptions(q) {
+			if i = answer.TrailingVerdict(text, stopped); i == len(text) || len(q.options) > 0 && !b.verdictOptions(q) {
 				return false
 			}
-		} else if len(q.options) == 0 && wholeVerdict(text[i:]) == noVerdict {
+		} else if len(q.options) == 0 && answer.WholeVerdict(text[i:]) == answer.NoVerdict {
 			return false
 		}
 		head := strings.TrimRight(text[:i], " ")
@@ -395,16 +396,6 @@ func (b *builder) trailing(q *raw) {
 	try(q.options[len(q.options)-1].parts)
 }
 
-// verdictTail returns where a verdict sign or word at the end of a text starts.
-func verdictTail(text string) int {
-	for _, v := range verdicts {
-		if head, ok := strings.CutSuffix(text, v.word); ok && v.word[0] >= 0x80 && stopped(strings.TrimRight(head, " ")) {
-			return len(head)
-		}
-	}
-	return len(text)
-}
-
 // stopped tells whether a text ends a sentence.
 func stopped(s string) bool {
 	for _, stop := range []string{"。", ".", "?", "!", ")", ":", "_"} {
@@ -418,22 +409,6 @@ func stopped(s string) bool {
 // tabbed tells whether a gap holds a tab, as between a table's cells.
 func (b *builder) tabbed(p span) bool {
 	return strings.Contains(b.s.text[b.s.folded.Source(p.from):b.s.folded.Source(p.to)], "\t")
-}
-
-// blanksIn counts the runs of two or more low lines.
-func blanksIn(text string) int {
-	n, run := 0, 0
-	for i := 0; i <= len(text); i++ {
-		if i < len(text) && text[i] == '_' {
-			run++
-			continue
-		}
-		if run >= 2 {
-			n++
-		}
-		run = 0
-	}
-	return n
 }
 
 func (b *builder) holed(q *raw, p span) bool {

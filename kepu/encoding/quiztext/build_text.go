@@ -43,20 +43,6 @@ func (b *builder) stem(q *raw) string {
 	return t
 }
 
-// withoutSlot takes the empty bracket off a judgement's end: it is a place to
-// write in, and the kiosk asks 正确 or 错误.
-func withoutSlot(stem string) string {
-	body := strings.TrimRight(stem, "。. ")
-	for _, pair := range []string{"（）", "()", "【】", "[]"} {
-		open, shut := pair[:len(pair)/2], pair[len(pair)/2:]
-		head, ok := strings.CutSuffix(body, shut)
-		if head = strings.TrimRight(head, " \u3000_"); ok && strings.HasSuffix(head, open) && head != open {
-			return strings.TrimSpace(strings.TrimSuffix(head, open)) + strings.TrimSpace(stem[len(body):])
-		}
-	}
-	return stem
-}
-
 // text joins pieces. A line's end stays where a sentence ended there, where
 // the next line is an item of a list, or where a backslash asks for it; other
 // lines were broken for want of room.

@@ -3,6 +3,8 @@ package quiztext
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/openkepu/openkepu/kepu/encoding/internal/answer"
 )
 
 // IsKey tells whether a file holds answers only: numbered answers, and heads
@@ -25,7 +27,7 @@ func IsKey(src []byte) bool {
 			}
 		case labelForm:
 			named = true
-			if l.label.label == answerLabel && s.keyRow(s.trim(l.label.value)) != nil {
+			if l.label.label == answer.AnswerLabel && s.keyRow(s.trim(l.label.value)) != nil {
 				rows++
 			}
 		case numberForm:

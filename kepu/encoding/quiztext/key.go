@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/openkepu/openkepu/kepu"
+	"github.com/openkepu/openkepu/kepu/encoding/internal/answer"
 	"github.com/openkepu/openkepu/kepu/hanzi"
 )
 
@@ -102,7 +103,7 @@ func valueSize(s string) int {
 	}
 	if i > 0 && i <= 8 {
 		for {
-			j := i + separator(s[i:])
+			j := i + answer.Gap(s[i:])
 			if j == i || strings.TrimSpace(s[i:j]) == "" || j >= len(s) || !isLetter(s[j]) || s[j] > 'Z' {
 				break
 			}
@@ -113,7 +114,7 @@ func valueSize(s string) int {
 		}
 		return i
 	}
-	if v, rest := leadingVerdict(s); v != noVerdict {
+	if v, rest := answer.LeadingVerdict(s); v != answer.NoVerdict {
 		size := len(s) - len(rest)
 		if rest == "" || strings.IndexByte(" ,;|.)", rest[0]) >= 0 || isDigit(rest[0]) || strings.HasPrefix(rest, "、") || strings.HasPrefix(rest, "。") {
 			return size
@@ -150,7 +151,7 @@ func (s *source) rangeValues(p span, first, last int) ([]keyEntry, int) {
 			size = j - i
 		}
 		if size == 0 {
-			if v, rest := leadingVerdict(values[i:]); v != noVerdict {
+			if v, rest := answer.LeadingVerdict(values[i:]); v != answer.NoVerdict {
 				size = len(values) - i - len(rest)
 			} else {
 				return nil, 0
@@ -370,7 +371,7 @@ func pairSections(key *keyBlock, open []*raw) map[int]int {
 	var order []int
 	for _, q := range open {
 		if _, ok := kinds[q.section]; !ok {
-			kinds[q.section] = q.kind.kind
+			kinds[q.section] = q.kind.Kind
 			order = append(order, q.section)
 		}
 	}
@@ -378,7 +379,7 @@ func pairSections(key *keyBlock, open []*raw) map[int]int {
 	taken := map[int]bool{}
 	for i, sec := range key.sections {
 		for j, id := range order {
-			if !taken[id] && (kinds[id] == sec.kind.kind || sec.kind.kind == 0 && sec.mark == j+1) {
+			if !taken[id] && (kinds[id] == sec.kind.Kind || sec.kind.Kind == 0 && sec.mark == j+1) {
 				pairs[i+1], taken[id] = id, true
 				break
 			}

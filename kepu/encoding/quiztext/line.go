@@ -3,6 +3,8 @@ package quiztext
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/openkepu/openkepu/kepu/encoding/internal/answer"
 )
 
 // A form is what a line looks like on its own.
@@ -114,7 +116,7 @@ func (s *source) classify(l *line) {
 		}
 		return
 	case isLetter(c) || c == '(' || c == '[' || strings.HasPrefix(text, "【") || strings.HasPrefix(text, "〔"):
-		if set, rest := leadingLetters(text); set != 0 && trimStops(rest) == "" && (set.count() > 1 || len(strings.Trim(text, " 。")) == 1) {
+		if set, rest := answer.Letters(text); set != 0 && answer.TrimStops(rest) == "" && (set.Count() > 1 || len(strings.Trim(text, " 。")) == 1) {
 			l.form = lettersForm
 			return
 		}
@@ -160,7 +162,7 @@ func (s *source) classify(l *line) {
 		l.form, l.material = materialForm, &m
 		return
 	}
-	if p, _ := s.unmarked(l.span); wholeVerdict(s.of(p)) != noVerdict {
+	if p, _ := s.unmarked(l.span); answer.WholeVerdict(s.of(p)) != answer.NoVerdict {
 		l.form = lettersForm
 		return
 	}
@@ -231,3 +233,6 @@ func optionSign(rest string) int {
 	}
 	return 0
 }
+
+func isLetter(c byte) bool { return 'A' <= c && c <= 'Z' || 'a' <= c && c <= 'z' }
+func isDigit(c byte) bool  { return '0' <= c && c <= '9' }

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/openkepu/openkepu/kepu/encoding/internal/answer"
 	"github.com/openkepu/openkepu/kepu/hanzi"
 )
 
@@ -120,8 +121,8 @@ func (s *source) bracketedNumber(from, to int, open, shut string) (n number, ok 
 		}
 		return number{value: int(v), style: style, text: span{at, at + size}, next: to - len(rest)}, true
 	}
-	_, kindSize := kindAt(inner)
-	if kindSize == 0 && !pureKey(inner) && strings.TrimSpace(inner) != "" {
+	_, kindSize := answer.LeadingKind(inner)
+	if kindSize == 0 && !answer.Key(inner) && strings.TrimSpace(inner) != "" {
 		return n, false
 	}
 	next := from + end + len(shut)

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/openkepu/openkepu/kepu"
+	"github.com/openkepu/openkepu/kepu/encoding/internal/answer"
 )
 
 // A part is what the next line of text would go on with.
@@ -23,7 +24,7 @@ type raw struct {
 	at      int // where it starts
 	number  number
 	section int
-	kind    kindWord
+	kind    answer.Kind
 	kindAt  int
 	tagged  bool // the kind is the question's own, not the section's
 	points  kepu.Ratio
@@ -55,19 +56,19 @@ type rawAnswer struct {
 	parts    []span
 	inferred bool // not labelled
 	solution bool // 谜底
-	set      letterSet
+	set      answer.Set
 	words    []string // of blanks filled in inside the stem
 }
 
 type rawMeta struct {
-	label label
+	label answer.Label
 	value span
 }
 
 func (q *raw) answered() bool { return len(q.answers) > 0 }
 
 // lacks tells whether an answer is still to come.
-func (q *raw) lacks() bool { return !q.answered() && q.kind.kind != kepu.Description }
+func (q *raw) lacks() bool { return !q.answered() && q.kind.Kind != kepu.Description }
 
 // awaits tells whether an answer's label stands there with its value missing.
 func (q *raw) awaits() bool {
@@ -81,7 +82,7 @@ func (q *raw) givesKey(s *source) bool {
 		return false
 	}
 	parts := q.answers[len(q.answers)-1].parts
-	return len(parts) > 0 && pureKey(keyPart(s.of(parts[0])))
+	return len(parts) > 0 && answer.Key(answer.KeyPart(s.of(parts[0])))
 }
 
 // add puts a piece of text where the question is at.
@@ -113,10 +114,10 @@ func (q *raw) add(p span) {
 // open makes a label's value the part that text goes to.
 func (q *raw) open(l labelled, solution bool) {
 	switch l.label {
-	case answerLabel:
+	case answer.AnswerLabel:
 		q.part = answerPart
 		q.answers = append(q.answers, rawAnswer{at: l.start, solution: solution})
-	case explanationLabel:
+	case answer.ExplanationLabel:
 		q.part = explanationPart
 	default:
 		q.part = metaPart
@@ -139,7 +140,7 @@ func (s *source) feed(q *raw, p span) {
 		s.openLabel(q, l)
 		if l.shut {
 			q.add(s.trim(l.value))
-			if l.label > explanationLabel {
+			if l.label > answer.ExplanationLabel {
 				q.part = part // [分值:5] interrupts a stem and does not end it
 			}
 			p = s.trim(span{s.after(l, p.to), p.to})
@@ -150,8 +151,8 @@ func (s *source) feed(q *raw, p span) {
 }
 
 func (s *source) openLabel(q *raw, l labelled) {
-	lab, _ := labelWord(s.fold[l.start:])
-	q.open(l, lab == answerLabel && strings.HasPrefix(s.fold[l.start:], "谜底"))
+	lab, _ := answer.LeadingLabel(s.fold[l.start:])
+	q.open(l, lab == answer.AnswerLabel && strings.HasPrefix(s.fold[l.start:], "谜底"))
 }
 
 // nextLabel finds where the piece changes its subject. Inside an explanation
@@ -171,7 +172,7 @@ func (s *source) nextLabel(q *raw, p span) (labelled, bool) {
 			return l, true
 		}
 		open, _ := closing(s.fold[l.start:])
-		if open != "" && l.firm && l.label != explanationLabel && (l.label != answerLabel || !q.answered()) {
+		if open != "" && l.firm && l.label != answer.ExplanationLabel && (l.label != answer.AnswerLabel || !q.answered()) {
 			return l, true
 		}
 		from = l.start + max(len(open), 3)

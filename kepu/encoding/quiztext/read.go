@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/openkepu/openkepu/kepu"
+	"github.com/openkepu/openkepu/kepu/encoding/internal/answer"
 	"github.com/openkepu/openkepu/kepu/hanzi"
 )
 
@@ -79,7 +80,7 @@ func newReader(s *source) *reader {
 		case optionForm:
 			seen |= optionsFollow
 		case labelForm:
-			if l.label.label == answerLabel {
+			if l.label.label == answer.AnswerLabel {
 				seen |= answerFollows
 			}
 		case numberForm, sectionForm, materialForm:
@@ -317,7 +318,7 @@ func (r *reader) prefix(q *raw, from, to int) {
 		return
 	}
 	inner := r.s.trim(span{from + len(open), from + end})
-	if k, size := kindAt(r.s.of(inner)); size > 0 {
+	if k, size := answer.LeadingKind(r.s.of(inner)); size > 0 {
 		q.kind, q.kindAt, q.tagged = k, inner.from, true
 	} else if !inner.empty() {
 		q.answers = append(q.answers, rawAnswer{at: inner.from, parts: []span{inner}})
@@ -345,7 +346,7 @@ func (r *reader) tag(q *raw, p span) int {
 	text := r.s.of(p)
 	open, shut := closing(text)
 	if open == "" {
-		if k, size := kindAt(text); size > 0 && strings.HasPrefix(text[size:], ":") {
+		if k, size := answer.LeadingKind(text); size > 0 && strings.HasPrefix(text[size:], ":") {
 			q.kind, q.kindAt, q.tagged = k, p.from, true
 			return size + 1
 		}
@@ -369,16 +370,16 @@ func (s *source) tagged(p span) bool {
 		return false
 	}
 	inner := strings.TrimSpace(s.of(p)[len(open):end])
-	_, size := kindAt(inner)
+	_, size := answer.LeadingKind(inner)
 	return size > 0 && size == len(inner) && !s.trim(span{p.from + end + len(shut), p.to}).empty()
 }
 
 // tagWords reads 单选题, 2分 or 单选,2分.
 func (r *reader) tagWords(q *raw, p span) bool {
 	inner := strings.TrimSpace(r.s.of(p))
-	k, size := kindAt(inner)
+	k, size := answer.LeadingKind(inner)
 	rest := strings.TrimLeft(inner[size:], " ,.:;、|")
-	pts, good := pointsAt(rest)
+	pts, good := answer.LeadingPoints(rest)
 	if size == 0 && !good || !good && rest != "" {
 		return false
 	}

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/openkepu/openkepu/kepu"
+	"github.com/openkepu/openkepu/kepu/encoding/internal/answer"
 	"github.com/openkepu/openkepu/kepu/hanzi"
 )
 
@@ -50,7 +51,7 @@ func (r *reader) opensKey(i int) bool {
 		if r.manyOpen() {
 			return true
 		}
-		listed := open && (r.cur.kind.kind == kepu.Short || r.cur.kind.kind == kepu.Essay) // 1. 2. of its own
+		listed := open && (r.cur.kind.Kind == kepu.Short || r.cur.kind.Kind == kepu.Essay) // 1. 2. of its own
 		return open && !listed && r.cur.number.value == l.number.value
 	}
 	return false
@@ -78,7 +79,7 @@ func (r *reader) keyLine(i int, l *line) bool {
 		}
 		next, follow := r.next(i)
 		answers := next.form == keyForm || next.form == lettersForm || l.section.key
-		if next.form == numberForm && follow&optionsFollow != 0 || !answers && !r.waits(l.section.kind.kind) {
+		if next.form == numberForm && follow&optionsFollow != 0 || !answers && !r.waits(l.section.kind.Kind) {
 			r.endKey()
 			return false
 		}
@@ -125,16 +126,16 @@ func (r *reader) keyLine(i int, l *line) bool {
 func (r *reader) keyLabel(l *line) {
 	value := r.s.trim(l.label.value)
 	switch {
-	case l.label.label == answerLabel && r.key.header != nil:
+	case l.label.label == answer.AnswerLabel && r.key.header != nil:
 		r.addEntries(r.s.tableValues(value, r.key.header))
 		r.key.header = nil
 	case r.entry != nil:
 		r.s.openLabel(r.entry, l.label)
 		r.s.feed(r.entry, value)
-	case l.label.label == answerLabel && !value.empty():
+	case l.label.label == answer.AnswerLabel && !value.empty():
 		if rows := r.s.keyRow(value); rows != nil {
 			r.addEntries(rows)
-		} else if pureKey(r.s.of(value)) {
+		} else if answer.Key(r.s.of(value)) {
 			r.addEntries(r.s.letterRun(value))
 		} else {
 			r.stray([]span{l.span})
@@ -219,7 +220,7 @@ func (r *reader) endKey() {
 // waits tells whether a question of that kind has no answer yet.
 func (r *reader) waits(kind kepu.Kind) bool {
 	for i := len(r.questions) - 1; i >= 0; i-- {
-		if q := r.questions[i]; q.kind.kind == kind && q.lacks() {
+		if q := r.questions[i]; q.kind.Kind == kind && q.lacks() {
 			return true
 		}
 	}
@@ -235,7 +236,7 @@ func (s *source) headed(line span) (sec section, rest span, ok bool) {
 		return sec, rest, false
 	}
 	at := line.from + size + sign
-	k, size := kindAt(s.of(span{at, line.to}))
+	k, size := answer.LeadingKind(s.of(span{at, line.to}))
 	sec = section{kind: k, mark: int(min(n, 100))}
 	rest = s.trim(span{at + size, line.to})
 	rest.from = rest.to - len(strings.TrimLeft(s.of(rest), "): "))

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/openkepu/openkepu/kepu"
+	"github.com/openkepu/openkepu/kepu/encoding/internal/answer"
 )
 
 // option takes a line that starts with an option's letter.
@@ -127,12 +128,12 @@ func asks(text string) bool {
 // label takes a line that starts with a label.
 func (r *reader) label(i int, l *line) {
 	lab, q := l.label, r.cur
-	if lab.label == answerLabel && r.s.trim(lab.value).empty() && !strings.HasPrefix(r.s.fold[lab.start:], "答:") && r.opensKey(i) {
+	if lab.label == answer.AnswerLabel && r.s.trim(lab.value).empty() && !strings.HasPrefix(r.s.fold[lab.start:], "答:") && r.opensKey(i) {
 		r.end()
 		r.openKey(l.span.from)
 		return
 	}
-	if lab.label == answerLabel {
+	if lab.label == answer.AnswerLabel {
 		value := r.s.trim(lab.value)
 		if run := r.keyRun(value); run != nil {
 			r.end()
@@ -150,17 +151,17 @@ func (r *reader) label(i int, l *line) {
 		}
 	}
 	if q == nil {
-		if lab.label > explanationLabel && len(r.pending) == 0 {
+		if lab.label > answer.ExplanationLabel && len(r.pending) == 0 {
 			r.setDefault(l)
 			return
 		}
-		if lab.label != answerLabel || len(r.pending) == 0 {
+		if lab.label != answer.AnswerLabel || len(r.pending) == 0 {
 			r.text(i, l)
 			return
 		}
 		q = r.openPending(l.span.from)
-	} else if lab.label == answerLabel && q.answered() {
-		if !lab.firm && !lab.shut && q.part == explanationPart && !r.gap && !pureKey(keyPart(r.s.of(lab.value))) {
+	} else if lab.label == answer.AnswerLabel && q.answered() {
+		if !lab.firm && !lab.shut && q.part == explanationPart && !r.gap && !answer.Key(answer.KeyPart(r.s.of(lab.value))) {
 			r.text(i, l) // 答案是这样来的 …
 			return
 		}
@@ -201,12 +202,12 @@ func (r *reader) keyRun(value span) []keyEntry {
 		return run
 	}
 	if words := strings.Fields(text); len(words) == open && strings.Trim(text, "ABCDEFGH ") == "" {
-		if len(words[0]) == 1 && r.cur != nil && r.cur.kind.kind == kepu.Multiple {
+		if len(words[0]) == 1 && r.cur != nil && r.cur.kind.Kind == kepu.Multiple {
 			return nil // A B C of one question
 		}
 		return r.s.wordRun(value)
 	}
-	if strings.Trim(text, "ABCDEFGH ") == "" && !repeatedLetter(strings.ReplaceAll(text, " ", "")) {
+	if strings.Trim(text, "ABCDEFGH ") == "" && !answer.Repeats(strings.ReplaceAll(text, " ", "")) {
 		return nil
 	}
 	if strings.Trim(text, "ABCDEFGH√×✓✗对错 ,、") != "" {
@@ -261,7 +262,7 @@ func (r *reader) letters(i int, l *line) {
 	case q != nil && !q.answered() && q.part != stemPart:
 		q.answers = append(q.answers, rawAnswer{at: l.span.from, parts: []span{l.span}, inferred: true})
 		q.part = answerPart
-	case q != nil && !q.answered() && wholeVerdict(r.s.of(l.span)) != noVerdict:
+	case q != nil && !q.answered() && answer.WholeVerdict(r.s.of(l.span)) != answer.NoVerdict:
 		q.answers = append(q.answers, rawAnswer{at: l.span.from, parts: []span{l.span}, inferred: true})
 		q.part = answerPart
 	default:
@@ -303,16 +304,16 @@ func (r *reader) bareLabel(l *line) bool {
 	if q == nil || q.answered() || q.part != stemPart || len(q.stem) == 0 {
 		return false
 	}
-	switch q.kind.kind {
+	switch q.kind.Kind {
 	case kepu.Blank, kepu.Short, kepu.Essay, kepu.Riddle:
 	default:
 		return false
 	}
-	lab, size := labelWord(r.s.of(l.span))
-	if lab != answerLabel || size <= len("答") {
+	lab, size := answer.LeadingLabel(r.s.of(l.span))
+	if lab != answer.AnswerLabel || size <= len("答") {
 		return false
 	}
-	q.open(labelled{label: answerLabel, start: l.span.from}, false)
+	q.open(labelled{label: answer.AnswerLabel, start: l.span.from}, false)
 	r.s.feed(q, span{l.span.from + size, l.span.to})
 	return true
 }
@@ -322,12 +323,12 @@ func (r *reader) bareLabel(l *line) bool {
 func (r *reader) verdictLine(i int, l *line) bool {
 	q := r.cur
 	text, mark := r.s.unmarked(l.span)
-	v := wholeVerdict(r.s.of(text))
+	v := answer.WholeVerdict(r.s.of(text))
 	next, _ := r.next(i)
 	nextText, _ := r.s.unmarked(next.span)
-	pair := next.form == lettersForm && v != noVerdict && wholeVerdict(r.s.of(nextText)) == 3-v
+	pair := next.form == lettersForm && v != answer.NoVerdict && answer.WholeVerdict(r.s.of(nextText)) == 3-v
 	switch {
-	case q.answered() || v == noVerdict && mark.empty():
+	case q.answered() || v == answer.NoVerdict && mark.empty():
 		return false
 	case (q.part == stemPart || q.part == metaPart) && len(q.options) == 0 && pair:
 	case q.part == optionPart && len(q.options) == 1 && q.options[0].sign == 0:
@@ -345,7 +346,7 @@ func (r *reader) text(i int, l *line) {
 	switch {
 	case q == nil && r.material != nil:
 		r.matter = append(r.matter, l.span)
-	case q == nil && r.section != nil && r.section.kind.kind == kepu.Judgement && r.s.selfContained(l.span):
+	case q == nil && r.section != nil && r.section.kind.Kind == kepu.Judgement && r.s.selfContained(l.span):
 		r.stray(r.pending)
 		r.pending = nil
 		r.reopen([]span{l.span})
@@ -357,7 +358,7 @@ func (r *reader) text(i int, l *line) {
 		r.pending = append(r.pending, l.span)
 	case q.part == stemPart && len(q.stem) == 0 && q.number.text.to > 0:
 		r.tags(q, l.span)
-	case q.part == stemPart && q.number.text.empty() && q.kind.kind == kepu.Judgement && r.s.selfContained(l.span):
+	case q.part == stemPart && q.number.text.empty() && q.kind.Kind == kepu.Judgement && r.s.selfContained(l.span):
 		r.reopen([]span{l.span})
 	case q.part == stemPart && len(q.stem) > 0 && strings.HasPrefix(r.s.of(l.span), "__"):
 		if rest := strings.TrimLeft(r.s.of(l.span), "_ "); rest != "" { // a line to write on
@@ -377,7 +378,7 @@ func (r *reader) text(i int, l *line) {
 		r.s.feed(q, l.span)
 	case r.gap && len(q.rest) == 0 && r.follows[i] != 0:
 		r.reopen([]span{l.span})
-	case r.s.selfContained(l.span) && (r.gap || q.number.text.empty() && q.kind.kind == kepu.Judgement):
+	case r.s.selfContained(l.span) && (r.gap || q.number.text.empty() && q.kind.Kind == kepu.Judgement):
 		r.reopen([]span{l.span})
 	default:
 		q.rest = append(q.rest, l.span)
@@ -390,12 +391,12 @@ func (r *reader) goesOn(q *raw) bool {
 	if len(q.options) > 0 {
 		return false
 	}
-	switch q.kind.kind {
+	switch q.kind.Kind {
 	case kepu.Short, kepu.Essay, kepu.Riddle, kepu.Matching:
 		return true
 	case 0:
 		a := q.answers[len(q.answers)-1]
-		return len(a.parts) > 0 && !pureKey(keyPart(r.s.of(a.parts[0])))
+		return len(a.parts) > 0 && !answer.Key(answer.KeyPart(r.s.of(a.parts[0])))
 	}
 	return false
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/openkepu/openkepu/kepu/encoding/internal/answer"
 	"github.com/openkepu/openkepu/kepu/hanzi"
 )
 
@@ -56,7 +57,7 @@ func (s *source) answerAt(p span) bool {
 		return false
 	}
 	l, ok := s.labelAt(p.from, p.to, false)
-	return ok && l.label == answerLabel
+	return ok && l.label == answer.AnswerLabel
 }
 
 // keyed tells whether a numbered line is an answer rather than a question: its
@@ -168,7 +169,7 @@ func (s *source) lineAnswer(p span) bool {
 	if slot {
 		return true
 	}
-	if l, ok := s.findLabel(p.from, p.to, false); ok && l.label == answerLabel {
+	if l, ok := s.findLabel(p.from, p.to, false); ok && l.label == answer.AnswerLabel {
 		return true
 	}
 	_, options := s.inlineOptions(p)

@@ -5,12 +5,13 @@ import (
 	"unicode/utf8"
 
 	"github.com/openkepu/openkepu/kepu"
+	"github.com/openkepu/openkepu/kepu/encoding/internal/answer"
 	"github.com/openkepu/openkepu/kepu/hanzi"
 )
 
 // A section is a head that gives kind and points to all below it.
 type section struct {
-	kind   kindWord
+	kind   answer.Kind
 	points kepu.Ratio
 	blank  bool // the points are for each blank: 每空1分
 	key    bool // the head of an answer block: 单选题答案
@@ -36,7 +37,7 @@ func (s *source) sectionAt(p span) (sec section, ok bool) {
 		inner := text[len(open):i]
 		if v, size := hanzi.LeadingNumber(inner); size > 0 && size == len(inner) && !isDigit(inner[0]) {
 			body, han, sec.mark = text[i+len(shut):], true, int(v)
-		} else if k, size := kindAt(inner); size > 0 && strings.TrimSpace(inner[size:]) == "" && strings.TrimLeft(text[i+len(shut):], " :") == "" {
+		} else if k, size := answer.LeadingKind(inner); size > 0 && strings.TrimSpace(inner[size:]) == "" && strings.TrimLeft(text[i+len(shut):], " :") == "" {
 			sec.kind = k
 			return sec, true
 		} else {
@@ -69,13 +70,13 @@ func (s *source) sectionAt(p span) (sec section, ok bool) {
 	}
 	sec.marked = len(body) < len(text)
 	body = strings.Trim(body, " :.、*")
-	k, size := kindAt(body)
+	k, size := answer.LeadingKind(body)
 	head := body
 	if size == 0 && strings.Contains(body, "题") {
 		for i := 0; i < len(body) && i <= 36; { // 科普知识单选题
 			_, w := utf8.DecodeRuneInString(body[i:])
 			i += w
-			if k, size = kindAt(body[i:]); size > 0 && strings.HasSuffix(body[i:i+size], "题") && !strings.ContainsAny(body[:i], ".,?:()") {
+			if k, size = answer.LeadingKind(body[i:]); size > 0 && strings.HasSuffix(body[i:i+size], "题") && !strings.ContainsAny(body[:i], ".,?:()") {
 				body = body[i:]
 				break
 			}
@@ -97,7 +98,7 @@ func (s *source) sectionAt(p span) (sec section, ok bool) {
 		return sec, false
 	}
 	sec.kind = k
-	sec.points = pointsIn(rest)
+	sec.points = answer.PointsIn(rest)
 	sec.blank = strings.Contains(rest, "每空")
 	return sec, true
 }
@@ -118,54 +119,4 @@ func plainHead(rest string) bool {
 		rest = after
 	}
 	return rest == "" || strings.HasPrefix(rest, "共") || strings.HasPrefix(rest, "每")
-}
-
-// pointsIn reads the points of each question out of a head: 每题2分, 各0.5分,
-// and 共10题，共20分 where only the sum is given.
-func pointsIn(s string) kepu.Ratio {
-	for _, each := range []string{"每小题", "每题", "每空", "每个", "每道", "各"} {
-		if i := strings.Index(s, each); i >= 0 {
-			if r, ok := pointsAt(s[i+len(each):]); ok {
-				return r
-			}
-		}
-	}
-	var count int64
-	var sum kepu.Ratio
-	for i := range len(s) {
-		if !isDigit(s[i]) || i > 0 && (isDigit(s[i-1]) || s[i-1] == '.') {
-			continue
-		}
-		n, size := hanzi.LeadingNumber(s[i:])
-		rest := strings.TrimLeft(s[i+size:], " ")
-		switch {
-		case strings.HasPrefix(rest, "题"), strings.HasPrefix(rest, "小题"), strings.HasPrefix(rest, "道"):
-			count = n
-		default:
-			if r, ok := pointsAt(s[i:]); ok {
-				sum = r
-			}
-		}
-	}
-	if count > 0 && count < 1000 {
-		return sum.Mul(kepu.NewRatio(1, count))
-	}
-	return kepu.Ratio{}
-}
-
-// pointsAt reads 2分 or 0.5 分.
-func pointsAt(s string) (kepu.Ratio, bool) {
-	s = strings.TrimLeft(s, " ")
-	i := 0
-	for i < len(s) && (isDigit(s[i]) || s[i] == '.') {
-		i++
-	}
-	if i == 0 || !strings.HasPrefix(strings.TrimLeft(s[i:], " "), "分") {
-		if n, size := hanzi.LeadingNumber(s); size > 0 && strings.HasPrefix(s[size:], "分") && n < 1000 {
-			return kepu.NewRatio(n, 1), true
-		}
-		return kepu.Ratio{}, false
-	}
-	r, ok := kepu.ParseRatio(s[:i])
-	return r, ok && r.Cmp(kepu.NewRatio(1000, 1)) < 0
 }

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/openkepu/openkepu/kepu"
+	"github.com/openkepu/openkepu/kepu/encoding/internal/answer"
 )
 
 // Append writes questions in the form that the package documentation shows and
@@ -70,23 +71,23 @@ func appendQuestion(dst []byte, q *kepu.Question, n int) []byte {
 				key = append(key, letter)
 			}
 		}
-		dst = appendLabel(dst, answerLabel, string(key))
+		dst = appendLabel(dst, answer.AnswerLabel, string(key))
 	case kepu.Judgement:
 		right := slices.ContainsFunc(q.Options, func(o kepu.Option) bool { return o.Text == kepu.True && o.Correct })
 		v := kepu.False
 		if right {
 			v = kepu.True
 		}
-		dst = appendLabel(dst, answerLabel, v)
+		dst = appendLabel(dst, answer.AnswerLabel, v)
 	case kepu.Blank:
-		dst = appendLabel(dst, answerLabel, blanksText(q.Answers))
+		dst = appendLabel(dst, answer.AnswerLabel, blanksText(q.Answers))
 	case kepu.Numeric:
 		for _, r := range q.Ranges {
 			text := r.Min.String()
 			if r.Max != r.Min {
 				text += ".." + r.Max.String()
 			}
-			dst = appendLabel(dst, answerLabel, text)
+			dst = appendLabel(dst, answer.AnswerLabel, text)
 		}
 	case kepu.Matching:
 		dst = append(dst, "答案：\n"...)
@@ -98,23 +99,23 @@ func appendQuestion(dst []byte, q *kepu.Question, n int) []byte {
 		}
 	case kepu.Short, kepu.Essay, kepu.Riddle:
 		for _, a := range q.Answers {
-			dst = appendLabel(dst, answerLabel, a.Text)
+			dst = appendLabel(dst, answer.AnswerLabel, a.Text)
 		}
 	}
-	dst = appendLabel(dst, explanationLabel, q.Explanation)
+	dst = appendLabel(dst, answer.ExplanationLabel, q.Explanation)
 	if q.Difficulty > 0 {
-		dst = appendLabel(dst, difficultyLabel, strconv.Itoa(q.Difficulty))
+		dst = appendLabel(dst, answer.DifficultyLabel, strconv.Itoa(q.Difficulty))
 	}
 	if q.Points != (kepu.Ratio{}) {
-		dst = appendLabel(dst, pointsLabel, q.Points.String())
+		dst = appendLabel(dst, answer.PointsLabel, q.Points.String())
 	}
-	dst = appendLabel(dst, topicLabel, q.Topic)
-	dst = appendLabel(dst, citationLabel, q.Citation)
-	dst = appendLabel(dst, audienceLabel, q.Audience)
-	dst = appendLabel(dst, tagLabel, strings.Join(q.Tags, "、"))
-	dst = appendLabel(dst, areaLabel, q.Area)
-	dst = appendLabel(dst, validLabel, q.ValidUntil.String())
-	return appendLabel(dst, idLabel, q.ID)
+	dst = appendLabel(dst, answer.TopicLabel, q.Topic)
+	dst = appendLabel(dst, answer.CitationLabel, q.Citation)
+	dst = appendLabel(dst, answer.AudienceLabel, q.Audience)
+	dst = appendLabel(dst, answer.TagLabel, strings.Join(q.Tags, "、"))
+	dst = appendLabel(dst, answer.AreaLabel, q.Area)
+	dst = appendLabel(dst, answer.ValidLabel, q.ValidUntil.String())
+	return appendLabel(dst, answer.IDLabel, q.ID)
 }
 
 func tagFor(q *kepu.Question) string {
@@ -136,12 +137,12 @@ func tagFor(q *kepu.Question) string {
 }
 
 // writtenLabels are the words that Append uses.
-var writtenLabels = map[label]string{
-	answerLabel: "答案", explanationLabel: "解析", topicLabel: "知识点", difficultyLabel: "难度", pointsLabel: "分值",
-	citationLabel: "来源", audienceLabel: "对象", areaLabel: "地区", validLabel: "有效期至", tagLabel: "标签", idLabel: "编号",
+var writtenLabels = map[answer.Label]string{
+	answer.AnswerLabel: "答案", answer.ExplanationLabel: "解析", answer.TopicLabel: "知识点", answer.DifficultyLabel: "难度", answer.PointsLabel: "分值",
+	answer.CitationLabel: "来源", answer.AudienceLabel: "对象", answer.AreaLabel: "地区", answer.ValidLabel: "有效期至", answer.TagLabel: "标签", answer.IDLabel: "编号",
 }
 
-func appendLabel(dst []byte, l label, text string) []byte {
+func appendLabel(dst []byte, l answer.Label, text string) []byte {
 	if text == "" {
 		return dst
 	}

@@ -8,7 +8,7 @@ var (
 	OneFolder   = Word{"要写一个文件夹", "要寫一個資料夾", "name one folder"}
 	AtMostOne   = Word{"只能写一个文件夹", "只能寫一個資料夾", "name one folder at most"}
 	NoFileNamed = Word{"没有写文件名", "沒有寫檔名", "name a file"}
-	UnknownTo   = Word{"-to 只认 text", "-to 只認 text", "-to knows text only"}
+	UnknownTo   = Word{"-to 只认 text、gift、aiken、csv", "-to 只認 text、gift、aiken、csv", "-to knows text, gift, aiken and csv"}
 	JSONOrTo    = Word{"-json 和 -to 只能用一个", "-json 和 -to 只能用一個", "use -json or -to, not both"}
 	NotThere    = Word{"找不到 %s", "找不到 %s", "cannot find %s"}
 	NoAccess    = Word{"没有权限打开 %s", "沒有權限打開 %s", "no permission for %s"}

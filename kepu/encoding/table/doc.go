@@ -1,0 +1,64 @@
+// Package table reads and writes the tables of a community folder, as a
+// spreadsheet saves them: comma- or tab-separated text, and workbooks that
+// [AppendSheet] has made text of.
+//
+// It is not a spreadsheet: it knows no formulas, formats or charts, and no
+// encodings or files; text is UTF-8. It does not ask for one layout. Columns go
+// by the words of their heads, in Chinese or English, in any order, and what
+// stands above a header or between tables is taken as people mean it.
+//
+// # Questions
+//
+// [ReadQuestions] reads a bank, one question a row:
+//
+//	消防知识题库（每题2分）
+//	题型,题干,选项A,选项B,答案,解析,知识点,年级
+//	单选题,油锅起火先做什么？,浇水,盖锅盖,B,水会让油溅开。,消防,三年级
+//	判断题,水能扑灭所有的火。,,,错误,,消防,
+//	填空题,火警电话是____，急救电话是____。,,,119；120 / 一二〇,,急救,
+//	连线题,把电话和用处连起来。,,,火警 -> 119 | 急救 -> 120 |  -> 12306,,急救,
+//	数值题,水在标准大气压下多少摄氏度沸腾？,,,99.5..100.5,,物理化学,
+//
+// A header has a column of stems (题干 题目 问题 question …) and one of answers
+// (答案 正确答案 answer …). It may have 题型, 解析, 知识点, 难度 (1 to 5 or in
+// words), 分值, 来源, 对象, 地区, 有效期至, 标签, 题名, 编号, and options: in columns
+// 选项A or A or 选项1, in one column 选项 with | between them (or lines, or their
+// letters, or nothing but ；), under one merged head, or one a row beside a
+// merged stem, with 是否正确 or the answer beside them. Numbers in 题型 are what
+// its head says: 题型（0单选，1判断）. 序号 and 题号 count rows; so does a 编号 that
+// does nothing else, unless it is called id. Any other column is kept as tags,
+// name:value.
+//
+// Cells are separated by commas, tabs or semicolons, whichever the header is. A
+// quote inside a cell is text, and so is a word in quotes at its start. What is
+// there for the spreadsheet only goes: the ' before '0571, ="001", 2.0 for 2.
+//
+// Titles above a header, a lone head between rows and the name of a sheet give
+// kind, points and topic where no cell does. A header may come again, with other
+// columns too. Totals, rows of commas and rows with nothing but a number are
+// nothing. An empty cell of 题型, 知识点, 来源 or 分值 that belongs to a merged
+// one goes on with what stands above it; 无 and / say that there is nothing.
+//
+// Answers are letters (AB, A、B, A-D, 全选), numbers below numbered heads, the
+// texts of options, verdicts (正确 错 √ T FALSE), the words of blanks with ；
+// between blanks and / between words for one, numbers and ranges, pairs, and free
+// words with | between several that are accepted.
+//
+// # What it reports
+//
+// Every problem has its line and column; in a workbook these are the row and the
+// cell, and # and the sheet's name stand behind the file's where there are
+// several. A row is left out, with an Error, when its question has no answer, no
+// stem, a letter that points at no option or contradicts the text beside it, a
+// single choice with two answers, a multiple choice with one, two options
+// alike, an empty option between others, a cell of 题型 that is no kind, or a
+// quote that is never closed: the next line is a row again. Notes tell what was
+// inferred: a kind that was not written, an answer given by its text, a merged
+// cell, a column that only counts.
+//
+// # What a table cannot carry
+//
+// Weights and feedback, foreseen mistakes, several right answers to a single
+// choice, and words that mean something here (a topic called 无, a blank's
+// answer with ；). [AppendQuestions] says so.
+package table
