@@ -29,10 +29,10 @@ func AppendSheet(dst []byte, name string, rows [][]string) []byte {
 	return dst
 }
 
-var lineEnds = strings.NewReplacer("\r\n", "\n", "\r", "\n")
+var lineEnds = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\f", " ")
 
 func oneLine(s, sep string) string {
-	if !strings.ContainsAny(s, "\r\n") {
+	if !strings.ContainsAny(s, "\r\n\f") {
 		return s
 	}
 	return strings.ReplaceAll(lineEnds.Replace(s), "\n", sep)
