@@ -39,6 +39,7 @@ const (
 	Braces              Code = "quiz.braces"
 	BlankInBraces       Code = "quiz.blankInBraces"
 	SecondBraces        Code = "quiz.secondBraces"
+	WideSigns           Code = "quiz.wideSigns"
 	CategoryRunsOn      Code = "quiz.categoryRunsOn"
 	MediaDropped        Code = "quiz.mediaDropped"
 	NotCarried          Code = "quiz.notCarried"
@@ -205,6 +206,9 @@ var problemTexts = map[Code]problemText{
 		"第{0}行的空行把花括号里的内容断开了，请删去空行", "第{0}行的空行把花括號裡的內容斷開了，請刪去空行", "the blank line {0} breaks the braces that open here; delete it"}},
 	SecondBraces: {Warning, [3]string{
 		"题干里还有一对花括号，可能两题之间少了空行", "題幹裡還有一對花括號，可能兩題之間少了空行", "second braces stay in the stem; a blank line between two questions may be missing"}},
+	// {0} the sign
+	WideSigns: {Warning, [3]string{
+		"“{0}”不是 GIFT 的记号，按文字读取；是不是该用半角？", "「{0}」不是 GIFT 的記號，按文字讀取；是不是該用半形？", "“{0}” is no sign of GIFT and was read as text; was a narrow one meant?"}},
 	CategoryRunsOn: {Error, [3]string{
 		"类别下面缺少空行，这里的文字没有读入", "類別下面缺少空行，這裡的文字沒有讀入", "no blank line below the category; this text was left out"}},
 	MediaDropped: {Warning, [3]string{

@@ -46,6 +46,6 @@
 // # What the format cannot carry
 //
 // Kinds other than single and judgement, more than one right option or 26
-// options, an empty line inside a text, a line that looks like an option or an
-// answer, and every field but stem and options. Append says so.
+// options, a stem that looks like an option or an answer, the line breaks of a
+// text, and every field but stem and options. Append says so.
 package aiken

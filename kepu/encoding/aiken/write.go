@@ -3,6 +3,7 @@ package aiken
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/openkepu/openkepu/kepu"
 )
@@ -69,20 +70,21 @@ var neighbour = kepu.Question{Kind: kepu.Judgement, Stem: "水往低处流。", 
 
 // sameQuestion tells whether nothing but blanks differs in what is asked.
 func sameQuestion(q, back *kepu.Question) bool {
-	return q.Kind == back.Kind && alike(q.Stem, back.Stem) && slices.EqualFunc(q.Options, back.Options, func(a, b kepu.Option) bool {
-		return a.Correct == b.Correct && alike(a.Text, b.Text)
+	return q.Kind == back.Kind && alike(joined(q.Stem), back.Stem) && slices.EqualFunc(q.Options, back.Options, func(a, b kepu.Option) bool {
+		return a.Correct == b.Correct && alike(joined(a.Text), b.Text)
 	})
 }
 
+// appendQuestion writes every text in one line, as other readers of Aiken take
+// a second one for another question.
 func appendQuestion(dst []byte, q *kepu.Question) []byte {
-	dst = append(dst, q.Stem...)
+	dst = appendLine(dst, q.Stem)
 	dst = append(dst, '\n')
 	key := byte(0)
 	for i, o := range q.Options {
 		letter := 'A' + byte(i)
 		dst = append(dst, letter, '.', ' ')
-		dst = append(dst, o.Text...)
-		dst = append(dst, '\n')
+		dst = append(appendLine(dst, o.Text), '\n')
 		if o.Correct {
 			key = letter
 		}
@@ -93,3 +95,7 @@ func appendQuestion(dst []byte, q *kepu.Question) []byte {
 	}
 	return append(dst, '\n')
 }
+
+func appendLine(dst []byte, text string) []byte { return append(dst, joined(text)...) }
+
+func joined(lines string) string { return strings.ReplaceAll(lines, "\n", " ") }

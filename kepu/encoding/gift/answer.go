@@ -119,7 +119,7 @@ func (r *reader) choice(q *kepu.Question, p span) bool {
 		}
 	}
 	if q.Kind == kepu.Multiple && !keyByWeights(q) {
-		r.problem(p.from, kepu.NoAnswer, number(q))
+		r.problem(p.from, kepu.NoAnswer, r.number(q))
 		return false
 	}
 	return true
@@ -220,7 +220,7 @@ func (r *reader) words(q *kepu.Question, p span) bool {
 		}
 	}
 	if right == 0 {
-		r.problem(p.from, kepu.NoAnswer, number(q))
+		r.problem(p.from, kepu.NoAnswer, r.number(q))
 	}
 	return right > 0
 }

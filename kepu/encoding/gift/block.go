@@ -1,6 +1,7 @@
 package gift
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/openkepu/openkepu/kepu"
@@ -28,6 +29,7 @@ func (r *reader) block(blocks []block) int {
 	}
 	r.questions = append(r.questions, kepu.Question{At: r.s.At(b.body.from), Name: name, Topic: r.topic})
 	q := &r.questions[len(r.questions)-1]
+	r.count++
 	if !r.question(q, p, open, shut) || !r.tags(q, b.comments) || !r.fits(q) {
 		r.questions[len(r.questions)-1] = kepu.Question{}
 		r.questions = r.questions[:len(r.questions)-1]
@@ -42,6 +44,9 @@ func (r *reader) question(q *kepu.Question, p span, open, shut int) bool {
 	if open < 0 {
 		q.Kind = kepu.Description
 		q.Stem = r.stem(r.of(p))
+		if i := strings.Index(q.Stem, "｛"); i >= 0 && strings.Contains(q.Stem[i:], "｝") {
+			r.problem(p.from, kepu.WideSigns, "｛")
+		}
 		if r.media {
 			r.problem(p.from, kepu.MediaDropped)
 		}
@@ -49,7 +54,7 @@ func (r *reader) question(q *kepu.Question, p span, open, shut int) bool {
 	}
 	q.Stem = r.stem(r.around(p, open, shut))
 	if q.Stem == "" {
-		r.problem(p.from, kepu.NoStem, number(q))
+		r.problem(p.from, kepu.NoStem, r.number(q))
 		return false
 	}
 	if second := r.find(span{shut + 1, p.to}, '{'); second >= 0 {
@@ -62,6 +67,9 @@ func (r *reader) question(q *kepu.Question, p span, open, shut int) bool {
 		inside = r.trim(span{inside.from, at})
 	}
 	ok := r.answer(q, inside)
+	if sign := wideSign(q); ok && sign != "" {
+		r.problem(inside.from, kepu.WideSigns, sign)
+	}
 	if ok && r.media {
 		r.problem(p.from, kepu.MediaDropped)
 	}
@@ -175,9 +183,34 @@ func context(s string) bool {
 }
 
 // number is what the question is called in a problem.
-func number(q *kepu.Question) string {
+func (r *reader) number(q *kepu.Question) string {
 	if q.Name != "" {
 		return q.Name
 	}
-	return "?"
+	return strconv.Itoa(r.count)
+}
+
+// wideSign finds, in what was read as a short answer, the sign of a Chinese
+// keyboard that was meant for one of GIFT's.
+func wideSign(q *kepu.Question) string {
+	if q.Kind != kepu.Short {
+		return ""
+	}
+	arrows := 0
+	for _, a := range q.Answers {
+		switch text := a.Text; {
+		case text == "Ｔ", text == "Ｆ":
+			return text
+		case strings.HasPrefix(text, "＝"), strings.HasPrefix(text, "＃"):
+			return text[:len("＝")]
+		case strings.Contains(text, " ～"):
+			return "～"
+		case strings.Contains(text, "→"):
+			arrows++
+		}
+	}
+	if arrows > 1 && arrows == len(q.Answers) {
+		return "→"
+	}
+	return ""
 }

@@ -4,9 +4,11 @@ import (
 	"bytes"
 )
 
-// Is tells whether a text looks like GIFT: a category, a name in colons before
-// braces, or braces with an answer in them. Braces around a letter, as in the
-// answers of other banks, are none; neither is JSON.
+// Is tells whether a text looks like GIFT. A name in colons before braces
+// settles it. Else every block speaks for GIFT, by a category or an answer in
+// braces, or for a bank of another format, by a letter alone in braces, an answer
+// with its label or a list of options, and more of them decide: braces have other
+// uses, and one pair of them makes no GIFT of a bank. JSON is none.
 func Is(src []byte) bool {
 	src = bytes.TrimPrefix(src, []byte("\ufeff"))
 	if looksLikeJSON(src) {
@@ -15,29 +17,31 @@ func Is(src []byte) bool {
 	if bytes.IndexByte(src, '\n') < 0 && bytes.IndexByte(src, '\r') >= 0 {
 		src = bytes.ReplaceAll(src, []byte{'\r'}, []byte{'\n'})
 	}
-	seen := nothing
+	var votes [named + 1]int
 	for len(src) > 0 {
 		var block []byte
 		block, src = nextBlock(src)
-		switch l := look(block); l {
-		case sure:
+		l := look(block)
+		if l == named {
 			return true
-		case other:
-			return false
-		case likely:
-			seen = likely
 		}
+		votes[l]++
 	}
-	return seen == likely
+	if votes[ours]+votes[others] == 0 { // essays alone
+		return votes[empty] > 0 && votes[nothing] == 0
+	}
+	return votes[ours] > votes[others]
 }
 
+// A likeness is what a block looks like.
 type likeness uint8
 
 const (
 	nothing likeness = iota
-	likely           // {T}: a verdict, or the letter of an option
-	sure
-	other // {A}: a letter only
+	empty            // {} at its end
+	ours
+	others
+	named
 )
 
 func looksLikeJSON(src []byte) bool {
@@ -74,46 +78,87 @@ func nextBlock(src []byte) (block, rest []byte) {
 // look looks at one block.
 func look(block []byte) likeness {
 	block = bytes.Trim(block, blanks)
-	if bytes.HasPrefix(block, []byte(categorySign)) {
-		return sure
-	}
 	open := bytes.IndexByte(block, '{')
-	if open < 0 || open > 0 && block[open-1] == '\\' {
-		return nothing
+	if open > 0 && block[open-1] == '\\' {
+		open = -1
 	}
-	if after, ok := bytes.CutPrefix(block, []byte("::")); ok && bytes.Contains(after[:max(open-2, 0)], []byte("::")) {
-		return sure
+	if after, ok := bytes.CutPrefix(block, []byte("::")); ok && open >= 0 && bytes.Contains(after[:max(open-2, 0)], []byte("::")) {
+		return named
 	}
-	shut := bytes.IndexByte(block[open:], '}')
-	if shut < 0 {
-		return nothing
+	answered, options := otherBank(block)
+	switch {
+	case answered:
+		return others
+	case bytes.HasPrefix(block, []byte(categorySign)):
+		return ours
+	case open >= 0:
+		if l := lookInside(block[open+1:]); l != nothing {
+			return l
+		}
 	}
-	return lookInside(bytes.Trim(block[open+1:open+shut], blanks))
+	if options {
+		return others
+	}
+	return nothing
 }
 
-// lookInside looks at what stands in braces.
-func lookInside(answer []byte) likeness {
+// otherBank looks for lines that belong to another format: an answer with its
+// label, and two options.
+func otherBank(block []byte) (answered, options bool) {
+	n := 0
+	for line := range bytes.Lines(block) {
+		line = bytes.TrimLeft(line, blanks)
+		switch {
+		case len(line) < 2:
+		case line[0] >= 'A' && line[0] <= 'H' && (line[1] == '.' || line[1] == ')' || bytes.HasPrefix(line[1:], []byte("、")) || bytes.HasPrefix(line[1:], []byte("．"))):
+			n++
+		case bytes.HasPrefix(line, []byte("ANSWER:")):
+			return true, false
+		case line[0] >= 0xe3: // 答, 正, 参, 标, 【
+			for _, label := range labels {
+				if bytes.HasPrefix(line, label) {
+					return true, false
+				}
+			}
+		}
+	}
+	return false, n >= 2
+}
+
+var labels = [][]byte{[]byte("答案"), []byte("正确答案"), []byte("正確答案"), []byte("参考答案"), []byte("參考答案"), []byte("标准答案"), []byte("標準答案"), []byte("【答案"), []byte("【正确答案")}
+
+// lookInside looks at what follows an opening brace.
+func lookInside(rest []byte) likeness {
+	shut := bytes.IndexByte(rest, '}')
+	if shut < 0 { // a brace that was forgotten, behind two choices
+		if answer := bytes.TrimLeft(rest, blanks); len(answer) > 0 && (answer[0] == '=' || answer[0] == '~') && bytes.IndexByte(answer[1:], '~') >= 0 {
+			return ours
+		}
+		return nothing
+	}
+	answer := bytes.Trim(rest[:shut], blanks)
 	if len(answer) == 0 {
+		if shut == len(rest)-1 {
+			return empty
+		}
 		return nothing
 	}
 	switch c := answer[0]; {
 	case c == '=' || c == '~':
-		return sure
+		return ours
 	case c == '#':
 		number := bytes.TrimLeft(answer[1:], blanks)
 		if len(number) > 0 && bytes.IndexByte([]byte("=-+.0123456789"), number[0]) >= 0 {
-			return sure
+			return ours
 		}
 		return nothing
 	}
 	word, _, _ := bytes.Cut(answer, []byte("#"))
 	switch word := string(bytes.TrimRight(word, blanks)); {
-	case word == "TRUE" || word == "FALSE":
-		return sure
-	case word == "T" || word == "F":
-		return likely
+	case word == "TRUE" || word == "FALSE" || word == "T" || word == "F":
+		return ours
 	case len(word) == 1 && 'A' <= word[0] && word[0] <= 'Z':
-		return other
+		return others
 	}
 	return nothing
 }

@@ -39,7 +39,7 @@ func (r *reader) numeric(q *kepu.Question, p span) bool {
 		}
 	}
 	if right == 0 {
-		r.problem(p.from, kepu.NoAnswer, number(q))
+		r.problem(p.from, kepu.NoAnswer, r.number(q))
 	}
 	return right > 0
 }

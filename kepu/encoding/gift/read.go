@@ -38,6 +38,7 @@ type reader struct {
 	unclean bool   // it holds characters that hanzi.Clean takes out
 	topic   string // of the questions to come
 
+	count int  // questions so far, those left out too
 	html  bool // the format of the question at hand
 	media bool // something of it could not be shown
 	cuts  []part

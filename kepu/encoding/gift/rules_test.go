@@ -70,7 +70,11 @@ func TestBraces(t *testing.T) {
 		{"§3.5 a blank line inside the braces", "哪个？{\n=甲\n\n~乙\n\n~丙\n}" + good, kept, []string{"quiz.blankInBraces@1:4"}},
 		{"§3.5 the next question is not swallowed", "哪个？{\n=甲\n\n说明\n\n水会流。{T}", []string{"description 说明", "judgement 水会流。 =正确 ~错误"}, []string{"quiz.braces@1:4"}},
 		{"§3.5 nor one that names itself, nor a category", "哪个？{\n=甲\n\n::二:: 乙}\n\n哪个？{=甲\n\n$CATEGORY: 丙\n\n水会流。{T}", []string{"judgement 水会流。 =正确 ~错误 topic=丙"}, []string{"quiz.braces@1:4", "quiz.braces@4:8", "quiz.braces@6:4"}},
-		{"§3.5 wide braces are none", "哪个？｛=甲｝", []string{"description 哪个？｛=甲｝"}, nil},
+		{"§3.5 wide braces are none", "哪个？｛=甲｝", []string{"description 哪个？｛=甲｝"}, []string{"quiz.wideSigns@1:1"}},
+		{"§3.9 wide signs are text, which is told", "谁？{＝甲 ～乙}\n\n谁？{=甲 ～乙}\n\n几？{＃5}\n\n对？{Ｔ}\n\n连{=a→b =c→d}\n\n几？{=18～22}",
+			[]string{"short 谁？ =＝甲 ～乙", "short 谁？ =甲 ～乙", "short 几？ =＃5", "short 对？ =Ｔ", "short 连 =a→b =c→d", "short 几？ =18～22"},
+			[]string{"quiz.wideSigns@1:4", "quiz.wideSigns@3:4", "quiz.wideSigns@5:4", "quiz.wideSigns@7:4", "quiz.wideSigns@9:3"}},
+		{"§3.5 what nobody sees behind the braces or before a comment", "题{T}　\n\n题{T}\u00a0\n\n　// 注\n题。{T}\ufeff\n\n甲。{\u200bF}", []string{"judgement 题 =正确 ~错误", "judgement 题 =正确 ~错误", "judgement 题。 =正确 ~错误", "judgement 甲。 ~正确 =错误"}, []string{"text.controlCharacters@6:6"}},
 
 		{"§3.6 text behind the braces leaves a line to write on", "火警电话是{=119}，别忘了。", []string{"short 火警电话是_____，别忘了。 =119"}, nil},
 		{"§3.6 at the start", "{~甲 =乙}最大。", []string{"single _____最大。 ~甲 =乙"}, nil},

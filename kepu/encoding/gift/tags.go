@@ -183,8 +183,12 @@ func appendTags(dst []byte, q *kepu.Question) []byte {
 }
 
 // appendToken keeps to one line whatever the value holds: a second line would
-// be read as a question.
+// be read as a question. A value that ends in a backslash would run on, and is
+// left out.
 func appendToken(dst []byte, open, value string) []byte {
+	if strings.HasSuffix(value, `\`) {
+		return dst
+	}
 	dst = append(dst, open...)
 	for i := range len(value) {
 		switch c := value[i]; c {

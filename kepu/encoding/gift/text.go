@@ -2,6 +2,8 @@ package gift
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/openkepu/openkepu/kepu"
 	"github.com/openkepu/openkepu/kepu/encoding/internal/limit"
@@ -11,18 +13,35 @@ import (
 // blanks are what Moodle trims.
 const blanks = " \t\n\r\x00\v"
 
+// trim takes off both ends what nobody sees: blanks of every width, and marks
+// that editors leave behind. Moodle takes off the narrow ones.
 func (r *reader) trim(p span) span {
-	for p.from < p.to && blankByte(r.text[p.from]) {
-		p.from++
+	for p.from < p.to {
+		size := unseen(utf8.DecodeRuneInString(r.text[p.from:p.to]))
+		if size == 0 {
+			break
+		}
+		p.from += size
 	}
-	for p.from < p.to && blankByte(r.text[p.to-1]) {
-		p.to--
+	for p.from < p.to {
+		size := unseen(utf8.DecodeLastRuneInString(r.text[p.from:p.to]))
+		if size == 0 {
+			break
+		}
+		p.to -= size
 	}
 	return p
 }
 
-func blankByte(c byte) bool {
-	return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == 0 || c == '\v'
+// unseen returns the size of a character that shows nothing, 0 of any other.
+func unseen(c rune, size int) int {
+	switch {
+	case c > ' ' && c < 0x7f, c >= 0x3400 && c <= 0x9fff:
+		return 0
+	case c <= ' ', unicode.IsSpace(c), hanzi.Unwanted(c), c == utf8.RuneError && size == 1:
+		return size
+	}
+	return 0
 }
 
 // escaped tells whether an odd number of backslashes stands before an offset;

@@ -3,6 +3,7 @@ package gift
 import (
 	"flag"
 	"math/rand/v2"
+	"slices"
 	"strconv"
 	"testing"
 
@@ -47,6 +48,7 @@ func TestRoundTrip(t *testing.T) {
 		}
 		told, left = told+len(said), left+len(lost)
 		back, doubts := Read("", text)
+		doubts = slices.DeleteFunc(doubts, func(p kepu.Problem) bool { return p.Code == kepu.WideSigns })
 		if len(back) != len(batch)-len(lost) || len(doubts) > 0 {
 			t.Fatalf("wrote %d questions, read %d: %v\n%s", len(batch)-len(lost), len(back), doubts, text)
 		}
