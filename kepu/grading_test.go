@@ -120,3 +120,18 @@ func FuzzRatio(f *testing.F) {
 		}
 	})
 }
+
+func TestRatioDecimal(t *testing.T) {
+	for _, tt := range []struct {
+		r      Ratio
+		places int
+		want   string
+	}{
+		{NewRatio(220, 9), 1, "24.4"}, {NewRatio(1, 2), 1, "0.5"}, {NewRatio(5, 1), 1, "5"}, {NewRatio(100, 1), 2, "100"},
+		{NewRatio(1, 4), 1, "0.3"}, {NewRatio(-1, 3), 2, "-0.33"}, {NewRatio(7, 2), 0, "4"}, {NewRatio(7, 2), -3, "4"}, {Ratio{}, 1, "0"},
+	} {
+		if got := tt.r.Decimal(tt.places); got != tt.want {
+			t.Errorf("%v to %d places is %s, want %s", tt.r, tt.places, got, tt.want)
+		}
+	}
+}

@@ -15,7 +15,8 @@ import (
 // the seed. The parts then take turns in the order of the blueprint, each
 // taking the first questions that it wants and that nobody has. Where a part
 // finds none left, an earlier one gives up a question for another if it can,
-// so that a paper that is possible is always found. Last, the options of each
+// so that a paper that is possible is found; only where exclusions overlap one
+// another many times may the search end before. Last, the options of each
 // question are shuffled, part by part and the reserves behind the items, except
 // where options or explanation speak of their place (以上都对, B项).
 //
@@ -26,6 +27,7 @@ func Draw(b *Bank, bp *Blueprint, seed uint64) (*Paper, []Problem) {
 	if len(bp.Parts) == 0 {
 		return nil, []Problem{{Position: bp.At, Code: DrawNoParts}}
 	}
+	d.topics()
 	d.exclude(bp.Exclusions)
 	if !d.assign() {
 		return nil, d.problems
@@ -34,8 +36,27 @@ func Draw(b *Bank, bp *Blueprint, seed uint64) (*Paper, []Problem) {
 	if total := p.Total(); bp.Total != (Ratio{}) && total != bp.Total {
 		return nil, append(d.problems, Problem{Position: bp.At, Code: DrawTotal, Args: []any{total.String(), bp.Total.String()}})
 	}
+	if total := p.Total(); p.Pass.Cmp(total) > 0 {
+		return nil, append(d.problems, Problem{Position: bp.At, Code: DrawPass, Args: []any{p.Pass.String(), total.String()}})
+	}
 	p.Bank = b.Digest()
 	return p, d.problems
+}
+
+// topics reports those that no question of the bank has, as they may be
+// misspelt.
+func (d *drawing) topics() {
+	known := map[string]bool{}
+	for _, q := range d.questions {
+		known[q.Topic] = true
+	}
+	for i, p := range d.bp.Parts {
+		for _, t := range p.Topics {
+			if !known[t] {
+				d.problems = append(d.problems, Problem{Position: p.At, Code: DrawNoTopic, Args: []any{strconv.Itoa(i + 1), t}})
+			}
+		}
+	}
 }
 
 // A drawing is a draw under way. Questions are named by their place in the
@@ -184,7 +205,7 @@ func (d *drawing) named(exclusions [][]string) map[string][]int {
 }
 
 // maxTries bounds the search among exclusions that overlap one another.
-const maxTries = 500
+const maxTries = 2000
 
 // assign gives every part its questions. Two that clash cannot both be drawn,
 // so one of them is banned, and then the other.

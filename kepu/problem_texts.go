@@ -71,6 +71,7 @@ const (
 	PartNoCount       Code = "blueprint.partNoCount"
 	PartPoints        Code = "blueprint.partPoints"
 	PartTwice         Code = "blueprint.partTwice"
+	PartBadWord       Code = "blueprint.partBadWord"
 	PartOwnTopic      Code = "blueprint.partOwnTopic"
 	DrawNoParts       Code = "draw.noParts"
 	DrawShort         Code = "draw.short"
@@ -81,6 +82,8 @@ const (
 	DrawUnknown       Code = "draw.unknown"
 	DrawExclusions    Code = "draw.exclusions"
 	DrawTotal         Code = "draw.total"
+	DrawPass          Code = "draw.pass"
+	DrawNoTopic       Code = "draw.noTopic"
 
 	// Files and folders.
 	FileTooLarge    Code = "file.tooLarge"
@@ -275,9 +278,12 @@ var problemTexts = map[Code]problemText{
 	// {0} how many questions, {1} the points of each, {2} those of all
 	PartPoints: {Error, [3]string{
 		"{0}题每题{1}分，不是共{2}分", "{0}題每題{1}分，不是共{2}分", "{0} questions of {1} points do not make {2}"}},
-	// {0} the second number
-	PartTwice: {Warning, [3]string{
-		"一行写了两个题数，“{0}题”没有采用；请分成两行", "一行寫了兩個題數，「{0}題」沒有採用；請分成兩行", "a second number of questions, {0}, is left out; use a line for each part"}},
+	// {0} the line
+	PartTwice: {Error, [3]string{
+		"“{0}”同一件事写了两次，不一样；要两部分请分成两行", "「{0}」同一件事寫了兩次，不一樣；要兩部分請分成兩行", "“{0}” says one thing twice and differently; use a line for each part"}},
+	// {0} the word
+	PartBadWord: {Error, [3]string{
+		"看不懂“{0}”，这一部分没有采用", "看不懂「{0}」，這一部分沒有採用", "cannot read “{0}”; this part is left out"}},
 	// {0} the word
 	PartOwnTopic: {Note, [3]string{
 		"“{0}”按题库自己的知识点读取", "「{0}」按題庫自己的知識點讀取", "“{0}” is read as a topic of the bank's own"}},
@@ -303,7 +309,13 @@ var problemTexts = map[Code]problemText{
 	DrawUnknown: {Warning, [3]string{
 		"互斥里的“{0}”，题库里没有这个编号或标签", "互斥裡的「{0}」，題庫裡沒有這個編號或標籤", "no question has the id or tag “{0}” of an exclusion"}},
 	DrawExclusions: {Error, [3]string{
-		"互斥的题太多，凑不成一份试卷", "互斥的題太多，湊不成一份試卷", "too many questions exclude one another to make a paper"}},
+		"互斥的题太多，没有凑成一份试卷", "互斥的題太多，沒有湊成一份試卷", "so many questions exclude one another that no paper was found"}},
+	// {0} the pass mark, {1} the points of all parts
+	DrawPass: {Error, [3]string{
+		"及格要{0}分，满分只有{1}分", "及格要{0}分，滿分只有{1}分", "{0} points pass, but all parts make only {1}"}},
+	// {0} the part's number, {1} the topic
+	DrawNoTopic: {Warning, [3]string{
+		"第{0}部分：题库里没有“{1}”这个知识点", "第{0}部分：題庫裡沒有「{1}」這個知識點", "part {0}: no question of the bank is on “{1}”"}},
 	// {0} the points of all parts, {1} the total asked for
 	DrawTotal: {Error, [3]string{
 		"各部分合计{0}分，满分写的是{1}分", "各部分合計{0}分，滿分寫的是{1}分", "the parts make {0} points, the total says {1}"}},

@@ -128,6 +128,16 @@ func (r Ratio) appendFraction(dst []byte) []byte {
 	return strconv.AppendInt(dst, r.den+1, 10)
 }
 
+// Decimal returns r as people read it, with at most that many places, rounded
+// half up, without zeros at the end: 24.4.
+func (r Ratio) Decimal(places int) string {
+	s := r.big().FloatString(max(places, 0))
+	if strings.Contains(s, ".") {
+		s = strings.TrimRight(strings.TrimRight(s, "0"), ".")
+	}
+	return s
+}
+
 // String returns r as a whole number or a finite decimal where it is one (2,
 // 0.5), else as a fraction (1/3).
 func (r Ratio) String() string {

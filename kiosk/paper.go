@@ -2,12 +2,19 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
 	"path"
+	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/openkepu/openkepu/kepu"
 	"github.com/openkepu/openkepu/kepu/calendar"
+	"github.com/openkepu/openkepu/kepu/encoding/folder"
 	"github.com/openkepu/openkepu/kiosk/internal/state"
 	"github.com/openkepu/openkepu/kiosk/internal/words"
 )
@@ -41,30 +48,30 @@ func runPaper(w *world, args []string) int {
 	}
 	bp, why := c.blueprint(community, *of)
 	if bp == nil {
+		printProblems(w.stderr, problemsOf(problems, func(file string) bool { return strings.HasPrefix(file, folder.Papers+"/") }), c.lang, true)
 		return c.wrongUse(why)
 	}
 	today := calendar.DateOf(w.now().In(china))
 	bp.AsOf = today
 	for _, name := range usedFiles {
-		ids, more, err := c.usedIn(name)
-		if err != nil {
+		ids, err := c.usedIn(name)
+		switch {
+		case err != nil:
 			return c.fail(err)
+		case ids == nil:
+			return c.wrongUse(c.say(words.NoPaperIn, name))
 		}
 		bp.Used = append(bp.Used, ids...)
-		problems = append(problems, more...)
 	}
-	if *seed == 0 {
-		*seed = bp.Seed
+	if !c.given("seed") {
+		*seed = cmp.Or(bp.Seed, kepu.DailySeed(today))
 	}
-	if *seed == 0 {
-		*seed = kepu.DailySeed(today)
+	own := problemsOf(problems, func(file string) bool { return file == bp.At.File })
+	printProblems(w.stderr, own, c.lang, true)
+	if worst(own) != exitGood {
+		return exitProblems // half of a blueprint makes another paper
 	}
 	paper, more := kepu.Draw(community.Bank, bp, *seed)
-	for _, p := range problems {
-		if p.File == bp.At.File {
-			more = append(more, p)
-		}
-	}
 	printProblems(w.stderr, more, c.lang, true)
 	if paper == nil {
 		return exitProblems
@@ -79,7 +86,13 @@ func runPaper(w *world, args []string) int {
 		writePaperText(&out, page)
 	}
 	if err == nil && *to != "" {
-		err = state.WriteNew(*to, out.Bytes(), 0o644)
+		if err = state.WriteNew(*to, out.Bytes(), 0o644); errors.Is(err, fs.ErrExist) {
+			fmt.Fprintln(w.stderr, c.say(words.Kept, oneLine(*to)))
+			return exitIO
+		}
+		if errors.Is(err, fs.ErrNotExist) {
+			err = &fs.PathError{Op: "create", Path: filepath.Dir(*to), Err: fs.ErrNotExist}
+		}
 	} else if err == nil {
 		_, err = w.stdout.Write(out.Bytes())
 	}
@@ -109,25 +122,35 @@ func (c *call) blueprint(community *kepu.Community, name string) (bp *kepu.Bluep
 	return nil, c.say(words.UnknownBlueprint, name, strings.Join(titles, c.say(words.ListSep)))
 }
 
+// problemsOf picks the problems of some files.
+func problemsOf(problems []kepu.Problem, of func(file string) bool) []kepu.Problem {
+	return slices.DeleteFunc(slices.Clone(problems), func(p kepu.Problem) bool { return !of(p.File) })
+}
+
 // usedIn reads the identities of questions used before: from papers as -json
-// writes them, or a list with one a line.
-func (c *call) usedIn(name string) ([]string, []kepu.Problem, error) {
+// writes them, or a list with one a line. It returns none where the file is
+// neither, as questions would come again without a word.
+func (c *call) usedIn(name string) ([]string, error) {
 	text, problems, err := c.w.readText(name)
 	if err != nil {
-		return nil, problems, err
+		return nil, err
 	}
+	printProblems(c.w.stderr, problems, c.lang, false)
 	var ids []string
 	for l := range strings.Lines(string(text)) {
-		var item struct {
-			ID string `json:"id"`
-		}
+		var item struct{ Type, ID string }
 		switch l = strings.TrimSpace(l); {
 		case l == "":
 		case l[0] != '{':
+			if strings.ContainsAny(l, " \t，。：（") {
+				return nil, nil
+			}
 			ids = append(ids, l)
-		case json.Unmarshal([]byte(l), &item) == nil && item.ID != "":
+		case json.Unmarshal([]byte(l), &item) != nil || item.Type != "paper" && item.Type != "paperItem":
+			return nil, nil
+		case item.Type == "paperItem":
 			ids = append(ids, item.ID)
 		}
 	}
-	return ids, problems, nil
+	return ids, nil
 }

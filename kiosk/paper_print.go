@@ -56,7 +56,11 @@ func (c *call) printedPaper(p *kepu.Paper) printedPaper {
 	for i, s := range p.Sections() {
 		section := printedSection{Head: c.sectionHead(i, s), Note: c.sectionNote(s)}
 		for n, item := range s.Items {
-			section.Items = append(section.Items, c.printedItem(s.First+n, item))
+			printed := c.printedItem(s.First+n, item)
+			if last := len(printed.Stem) - 1; s.Each == (kepu.Ratio{}) && last >= 0 {
+				printed.Stem[last] += c.say(words.ItemPoints, item.Points.Decimal(1))
+			}
+			section.Items = append(section.Items, printed)
 		}
 		page.Sections = append(page.Sections, section)
 	}
@@ -79,9 +83,9 @@ func (c *call) paperFacts(p *kepu.Paper) string {
 	if p.Minutes > 0 {
 		facts = append(facts, c.say(words.PaperMinutes, p.Minutes))
 	}
-	facts = append(facts, c.say(words.PaperTotal, p.Total().String()))
+	facts = append(facts, c.say(words.PaperTotal, worthOf(p.Total())))
 	if p.Pass.Sign() > 0 {
-		facts = append(facts, c.say(words.PaperPass, p.Pass.String()))
+		facts = append(facts, c.say(words.PaperPass, worthOf(p.Pass)))
 	}
 	return strings.Join(facts, c.say(words.ListSep))
 }
@@ -92,9 +96,9 @@ func (c *call) sectionHead(i int, s kepu.PaperSection) string {
 	if c.lang != kepu.English {
 		number = strings.Split("一二三四五六七八九十", "")[min(i, 9)]
 	}
-	worth := c.say(words.SectionTotal, s.Total.String())
-	if s.Each != (kepu.Ratio{}) && len(s.Items) > 1 {
-		worth = c.say(words.SectionEach, s.Each.String(), s.Total.String())
+	worth := c.say(words.SectionTotal, worthOf(s.Total))
+	if each := s.Each.Decimal(2); s.Each != (kepu.Ratio{}) && len(s.Items) > 1 && each == s.Each.String() { // 10/3 is no use to anybody
+		worth = c.say(words.SectionEach, each, worthOf(s.Total))
 	}
 	return c.say(words.SectionHead, number, s.Kind.Text(c.lang), worth)
 }
@@ -104,8 +108,11 @@ func (c *call) sectionNote(s kepu.PaperSection) string {
 	switch s.Kind {
 	case kepu.Multiple:
 		note := c.say(words.NoteMultiple)
-		if s.Grading == kepu.HalfIfIncomplete {
+		switch s.Grading {
+		case kepu.HalfIfIncomplete:
 			note += c.say(words.NoteHalf)
+		case kepu.RightMinusWrong:
+			note += c.say(words.NoteShare)
 		}
 		return note
 	case kepu.Judgement:
@@ -134,7 +141,7 @@ func (c *call) printedItem(number int, item kepu.PaperItem) printedItem {
 	case kepu.Matching:
 		for _, p := range q.Pairs {
 			if p.Left != "" {
-				out.Lefts = append(out.Lefts, "("+strconv.Itoa(len(out.Lefts)+1)+") "+oneLine(p.Left))
+				out.Lefts = append(out.Lefts, "("+strconv.Itoa(len(out.Lefts)+1)+") "+oneLine(p.Left)+"（    ）")
 			}
 		}
 		for i, r := range item.Rights {
@@ -213,6 +220,9 @@ func (c *call) key(item kepu.PaperItem) []string {
 	}
 	return list
 }
+
+// worthOf writes points as people read them.
+func worthOf(points kepu.Ratio) string { return points.Decimal(2) }
 
 // letter names an option on paper.
 func letter(i int) string {

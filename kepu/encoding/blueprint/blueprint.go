@@ -37,7 +37,8 @@ import (
 
 // Limits beyond which a line is a mistake.
 const (
-	maxLine  = 2000 // characters
+	maxPart  = 2000    // characters
+	maxLine  = 400_000 // of a list of ids, some twenty thousand
 	maxParts = 200
 )
 
@@ -53,7 +54,7 @@ func Read(name string, src []byte) (kepu.Blueprint, []kepu.Problem) {
 		start += strings.Index(line, trimmed)
 		switch {
 		case trimmed == "" || trimmed[0] == '#':
-		case utf8.RuneCountInString(trimmed) > maxLine:
+		case len(trimmed) > maxLine:
 			r.problem(start, kepu.TooLong, "这一行", maxLine)
 		default:
 			r.line(trimmed, start)
@@ -82,6 +83,13 @@ func (r *reader) line(text string, at int) {
 			return
 		}
 	}
+	if i := strings.Index(text, " #"); i >= 0 { // a remark behind a part
+		text = strings.TrimSpace(text[:i])
+	}
+	if utf8.RuneCountInString(text) > maxPart {
+		r.problem(at, kepu.TooLong, "这一行", maxPart)
+		return
+	}
 	p, ok := r.part(text, at)
 	switch {
 	case !ok:
@@ -101,9 +109,11 @@ type setting struct {
 
 var settings = []setting{
 	{name: "名称", want: "1 到 60 个字", set: func(bp *kepu.Blueprint, v string) bool { return words(&bp.Title, v, 60) }},
-	{name: "说明", want: "1 到 500 个字", set: func(bp *kepu.Blueprint, v string) bool { return words(&bp.Notice, v, 500) }},
+	{name: "说明", want: "1 到 500 个字", again: true, set: func(bp *kepu.Blueprint, v string) bool {
+		return words(&bp.Notice, strings.TrimSpace(bp.Notice+" "+v), 500)
+	}},
 	{name: "时间", want: "1 到 600 分钟", set: func(bp *kepu.Blueprint, v string) bool {
-		n, ok := whole(v, 600, "分钟", "分", "")
+		n, ok := minutes(v)
 		bp.Minutes = n
 		return ok
 	}},
@@ -176,6 +186,35 @@ func whole(v string, most int64, measures ...string) (int, bool) {
 		}
 	}
 	return 0, false
+}
+
+// minutes reads 40分钟, 1小时, 1.5小时, 一个半小时 and 1小时30分.
+func minutes(v string) (int, bool) {
+	if n, ok := whole(v, 600, "分钟", "分", ""); ok {
+		return n, true
+	}
+	v = strings.ReplaceAll(hanzi.Fold(v, hanzi.Width|hanzi.Script|hanzi.Blank), "个", "")
+	before, after, ok := strings.Cut(v, "小时")
+	if !ok {
+		return 0, false
+	}
+	half := 0
+	if rest, found := strings.CutSuffix(before, "半"); found {
+		before, half = rest, 30
+	}
+	hours, size := leadingRatio(before)
+	if before == "" && half > 0 {
+		size = 0
+	} else if size == 0 || size < len(before) {
+		return 0, false
+	}
+	more, ok := 0, after == ""
+	if !ok {
+		more, ok = whole(after, 59, "分钟", "分", "")
+	}
+	whole := hours.Mul(kepu.NewRatio(60, 1))
+	n := int(whole.Num()) + half + more
+	return n, ok && whole.Den() == 1 && n >= 1 && n <= 600
 }
 
 func points(field *kepu.Ratio, v string) bool {

@@ -54,9 +54,33 @@ func TestReadPart(t *testing.T) {
 		{"单选 健康", "", "1:1 blueprint.partNoCount", "no number"},
 		{"随便写写", "", "1:1 blueprint.partNoCount", "no part at all"},
 		{"单选 10题 每题2分 共30分", "", "1:1 blueprint.partPoints", "points that do not add up"},
-		{"单选 10题 多选 5题", "单选题 多选题 ×10 0 +0 allOrNothing", "1:11 blueprint.partTwice", "two parts in one line"},
-		{"单选 0题", "", "1:1 blueprint.partNoCount", "none"},
-		{"单选 99999题", "", "1:1 blueprint.partNoCount", "beyond all sense"},
+		{"单选 10题 多选 5题", "", "1:11 blueprint.partTwice", "two parts in one line"},
+		{"单选 0题", "", "1:4 blueprint.partBadWord", "none"},
+		{"单选 99999题", "", "1:4 blueprint.partBadWord", "beyond all sense"},
+		{"单选 健康 3题 2分", "", "1:10 blueprint.partBadWord", "2分 for each or for all?"},
+		{"单选 健康 难度1、2 3题", "单选题 健康 难度1-2 ×3 0 +0 allOrNothing", "", "two difficulties"},
+		{"单选 健康 难度一至三 3题", "单选题 健康 难度1-3 ×3 0 +0 allOrNothing", "", "difficulty in Chinese numbers"},
+		{"单选 健康 难度=2 3题", "单选题 健康 难度2 ×3 0 +0 allOrNothing", "", "an equal sign"},
+		{"单选 健康 难度1-9 3题", "", "1:7 blueprint.partBadWord", "a difficulty beyond 5"},
+		{"单选 健康 难度6 3题", "", "1:7 blueprint.partBadWord", "… alone"},
+		{"单选 健康 1-3级 3题", "", "1:7 blueprint.partBadWord", "级 of what?"},
+		{"判断 急救 3题（另备2题）", "判断题 急救 ×3 0 +2 allOrNothing", "", "reserves in a bracket"},
+		{"判断 急救 3题 备用：2题", "判断题 急救 ×3 0 +2 allOrNothing", "", "reserves behind a colon"},
+		{"单选 消防/用电用气 3题", "单选题 消防 用电用气 ×3 0 +0 allOrNothing", "", "a slash between topics"},
+		{"单选 3题 每题0分", "", "1:7 blueprint.partBadWord", "worth nothing"},
+		{"单选 3题×2分", "单选题 ×3 2 +0 allOrNothing", "", "times"},
+		{"单选 健康 3题 每条1分", "单选题 健康 ×3 1 +0 allOrNothing", "", "another measure"},
+		{"多选 3题 每题2分，漏选得一半分，错选不得分", "多选题 ×3 2 +0 halfIfIncomplete", "", "as papers say it"},
+		{"多选 3题 多选、少选、错选均不得分", "多选题 ×3 0 +0 allOrNothing", "", "… when nothing is given"},
+		{"多选 3题 漏选不得分 少选得一半", "", "1:13 blueprint.partTwice", "two gradings"},
+		{"单选 3题 每题2分 每题3分", "", "1:12 blueprint.partTwice", "two values"},
+		{"单选 3题 难度1-3 难度2", "", "1:13 blueprint.partTwice", "two difficulties that differ"},
+		{"第一部分 单选题 5题", "单选题 ×5 0 +0 allOrNothing", "", "the number of a part"},
+		{"一、单选题（每题1分，共15分）", "单选题 ×15 1 +0 allOrNothing", "", "the number follows from the points"},
+		{"二、单选题（本大题共20小题，每小题2分，共40分）", "单选题 ×20 2 +0 allOrNothing", "", "as examinations say it"},
+		{"题型：单选 知识点：健康 难度：1-3 题数：10题", "单选题 健康 难度1-3 ×10 0 +0 allOrNothing", "", "with names"},
+		{"单选 健康 3题 # 常识", "单选题 健康 ×3 0 +0 allOrNothing", "", "a remark"},
+		{"单选 2025年竞赛 3题", "单选题 2025年竞赛 ×3 0 +0 allOrNothing", "1:4 blueprint.partOwnTopic", "a year in a topic"},
 	} {
 		bp, problems := Read("期末.txt", []byte(tt.line))
 		got := ""
@@ -90,6 +114,18 @@ func TestRead(t *testing.T) {
 
 var compare = []cmp.Option{cmpopts.EquateComparable(kepu.Ratio{}, calendar.Date{}), cmpopts.EquateEmpty()}
 
+func TestReadMinutes(t *testing.T) {
+	for text, want := range map[string]int{"40分钟": 40, "40": 40, "一小时": 60, "1小时": 60, "1.5小时": 90, "一个半小时": 90, "1个半小时": 90, "半小时": 30, "1小时30分": 90, "两个小时": 120, "0.01小时": 0, "11小时": 0, "1小时多": 0} {
+		bp, _ := Read("f", []byte("时间："+text))
+		if bp.Minutes != want {
+			t.Errorf("%s is %d minutes, want %d", text, bp.Minutes, want)
+		}
+	}
+	if bp, problems := Read("f", []byte("说明：一\n说明：二")); bp.Notice != "一 二" || len(problems) > 0 {
+		t.Errorf("two lines of notice: %q, %v", bp.Notice, problems)
+	}
+}
+
 func TestReadWhatIsWrong(t *testing.T) {
 	for _, tt := range []struct{ src, told, reason string }{
 		{"", "", "nothing is no blueprint, which Draw says"},
@@ -98,7 +134,9 @@ func TestReadWhatIsWrong(t *testing.T) {
 		{"名称：" + strings.Repeat("长", 61), "1:1 settings.badValue", "a title too long for a page"},
 		{"互斥：、", "1:1 settings.badValue", "an exclusion of nothing"},
 		{"出卷人：张三", "1:1 blueprint.partNoCount", "a line that is neither"},
-		{strings.Repeat("单选", 2000), "1:1 text.tooLong", "an endless line"},
+		{strings.Repeat("单选", 2000), "1:1 text.tooLong", "an endless part"},
+		{"不用：" + strings.Repeat("0123456789abcdef、", 20_000), "", "many papers' worth of ids"},
+		{"时间：0小时\n及格：六十一", "1:1 settings.badValue", "no time at all"},
 		{strings.Repeat("单选1题\n", 201), "201:1 text.tooLong", "too many parts"},
 		{"单选\x0710题", "1:3 text.controlCharacters", "controls are left out"},
 	} {

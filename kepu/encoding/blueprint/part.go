@@ -19,9 +19,10 @@ type partReader struct {
 	pos    int // in folded
 
 	part      kepu.BlueprintPart
-	count     int        // of the words so far; -1 before the number was read
+	count     int        // -1 before the number was read
 	each, all kepu.Ratio // points of one question, of all
-	own       []kepu.Problem
+	graded    bool       // how an incomplete answer counts was read
+	problems  []kepu.Problem
 }
 
 // part reads a line such as 单选 健康 难度1-3 10题 每题2分.
@@ -36,25 +37,65 @@ func (r *reader) part(text string, at int) (kepu.BlueprintPart, bool) {
 		}
 		p.topic()
 	}
-	switch {
-	case p.count < 0:
-		r.problem(at, kepu.PartNoCount, text)
-		return p.part, false
-	case p.all != kepu.Ratio{} && p.each != kepu.Ratio{}:
-		if p.each.Mul(kepu.NewRatio(int64(p.count), 1)) != p.all {
-			r.problem(at, kepu.PartPoints, p.count, p.each.String(), p.all.String())
+	p.settlePoints()
+	r.problems = append(r.problems, p.problems...)
+	for _, problem := range p.problems {
+		if problem.Severity() == kepu.Error {
 			return p.part, false
 		}
-	case p.all != kepu.Ratio{}:
-		p.each = p.all.Mul(kepu.NewRatio(1, int64(p.count)))
 	}
-	r.problems = append(r.problems, p.own...)
 	p.part.Count, p.part.Points = p.count, p.each
 	return p.part, true
 }
 
-// heading returns where a line goes on behind 一、 or 1. or （一）.
+func (p *partReader) report(at int, code kepu.Code, args ...any) {
+	p.problems = append(p.problems, p.s.Problem(at, code, args...))
+}
+
+// settlePoints brings the number of questions, their points and those of all
+// together; any two say the third.
+func (p *partReader) settlePoints() {
+	none := kepu.Ratio{}
+	if p.count < 0 && p.each != none && p.all != none {
+		for n := range int64(maxCount) {
+			if p.each.Mul(kepu.NewRatio(n+1, 1)) == p.all {
+				p.count = int(n + 1)
+				break
+			}
+		}
+	}
+	switch {
+	case p.count < 0:
+		p.problems = slices.DeleteFunc(p.problems, func(problem kepu.Problem) bool { return problem.Severity() != kepu.Error })
+		if len(p.problems) == 0 {
+			p.report(p.at, kepu.PartNoCount, p.text)
+		}
+	case p.all != none && p.each == none:
+		p.each = p.all.Mul(kepu.NewRatio(1, int64(p.count)))
+	case p.all != none && p.each.Mul(kepu.NewRatio(int64(p.count), 1)) != p.all:
+		p.report(p.at, kepu.PartPoints, p.count, p.each.String(), p.all.String())
+	}
+}
+
+// set gives a field its value; a second, different one is reported.
+func set[T comparable](p *partReader, field *T, value T, unset bool) {
+	if !unset && *field != value {
+		p.report(p.here(), kepu.PartTwice, p.text)
+		return
+	}
+	*field = value
+}
+
+// heading returns where a line goes on behind 一、 or 1. or （一） or 第一部分.
 func heading(s string) int {
+	if rest, ok := strings.CutPrefix(s, "第"); ok {
+		_, size := hanzi.LeadingNumber(rest)
+		for _, word := range []string{"部分", "大题"} {
+			if after, ok := strings.CutPrefix(rest[size:], word); ok && size > 0 {
+				return len(s) - len(after)
+			}
+		}
+	}
 	open := 0
 	if strings.HasPrefix(s, "(") {
 		open = 1
@@ -72,12 +113,23 @@ func heading(s string) int {
 }
 
 // signs stand between words and mean nothing.
-const signs = " ,.;:()[]、。；：，（）【】和与及+的"
+const signs = " ,.;:()[]|/、。；：，（）【】和与及+的"
+
+// phrases are words that add nothing.
+var phrases = []string{"本大题", "题型", "知识点", "主题", "题数", "对象", "面向", "错选不得分", "答错不得分"}
 
 // word reads one word that the format knows, and returns its length.
 func (p *partReader) word(s string) int {
 	if r, w := utf8.DecodeRuneInString(s); strings.ContainsRune(signs, r) {
 		return w
+	}
+	if size := p.grading(s); size > 0 { // before the kinds: 多选、少选均不得分
+		return size
+	}
+	for _, phrase := range phrases {
+		if strings.HasPrefix(s, phrase) {
+			return len(phrase)
+		}
 	}
 	if k, size := answer.LeadingKind(s); size > 0 {
 		if !slices.Contains(p.part.Kinds, k.Kind) {
@@ -85,7 +137,7 @@ func (p *partReader) word(s string) int {
 		}
 		return size
 	}
-	for _, read := range []func(string) int{p.points, p.number, p.difficulty, p.grading, p.known} {
+	for _, read := range []func(string) int{p.points, p.number, p.difficulty, p.known} {
 		if size := read(s); size > 0 {
 			return size
 		}
@@ -138,7 +190,7 @@ func cut(s string, words ...string) (rest string, size int) {
 
 // points reads 每题2分, 各2分, 共30分, 2分一题.
 func (p *partReader) points(s string) int {
-	if rest, size := cut(s, "每小题", "每道题", "每题", "每道", "每个", "各"); size > 0 {
+	if rest, size := cut(s, "每小题", "每道题", "每题", "每道", "每个", "每条", "每空", "各", "×", "*", "x", "X"); size > 0 {
 		if n, more := measured(rest, "分"); more > 0 && p.worth(&p.each, n) {
 			return size + more
 		}
@@ -158,15 +210,21 @@ func (p *partReader) points(s string) int {
 func (p *partReader) worth(field *kepu.Ratio, n kepu.Ratio) bool {
 	ok := n.Sign() > 0 && n.Cmp(kepu.NewRatio(10_000, 1)) <= 0
 	if ok {
-		*field = n
+		set(p, field, n, *field == kepu.Ratio{})
 	}
 	return ok
 }
 
+// maxCount is more questions than any paper has.
+const maxCount = 10_000
+
 // number reads 10题, 10道题, 共10题, 备用2题.
 func (p *partReader) number(s string) int {
-	rest, lead := cut(s, "备用题", "备用", "候补", "后备")
+	rest, lead := cut(s, "备用题", "备用", "另备", "候补", "后备")
 	reserves := lead > 0
+	if after, more := cut(rest, ":"); reserves && more > 0 {
+		rest, lead = after, lead+more
+	}
 	if !reserves {
 		rest, lead = cut(s, "一共", "总共", "共", "抽取", "抽", "选", "出")
 	}
@@ -174,15 +232,13 @@ func (p *partReader) number(s string) int {
 	if size == 0 && reserves {
 		n, size = leadingRatio(rest)
 	}
-	if size == 0 || n.Den() != 1 || n.Num() > 10_000 || n.Num() < 1 && !reserves {
+	if size == 0 || n.Den() != 1 || n.Num() > maxCount || n.Num() < 1 && !reserves {
 		return 0
 	}
 	if reserves {
-		p.part.Reserves = int(n.Num())
-	} else if p.count < 0 {
-		p.count = int(n.Num())
-	} else if p.count != int(n.Num()) { // 单选10题 … 20题: two parts in one line
-		p.own = append(p.own, p.s.Problem(p.here(), kepu.PartTwice, int(n.Num())))
+		set(p, &p.part.Reserves, int(n.Num()), p.part.Reserves == 0)
+	} else {
+		set(p, &p.count, int(n.Num()), p.count < 0)
 	}
 	return lead + size
 }
@@ -191,7 +247,7 @@ func (p *partReader) number(s string) int {
 func (p *partReader) difficulty(s string) int {
 	rest, size := cut(s, "难度系数", "难度为", "难度")
 	if size > 0 {
-		rest2, more := cut(rest, ":", "：")
+		rest2, more := cut(rest, ":", "=")
 		rest, size = rest2, size+more
 	}
 	low, used := level(rest)
@@ -200,10 +256,13 @@ func (p *partReader) difficulty(s string) int {
 	}
 	high := low
 	rest = rest[used:]
-	if after, more := cut(strings.TrimLeft(rest, " "), "--", "-", "~", "至", "到", "—", "–"); more > 0 {
+	if after, more := cut(strings.TrimLeft(rest, " "), "--", "-", "~", "至", "到", "—", "–", "、", ",", "和"); more > 0 {
 		if n, m := level(after); m > 0 {
 			high, rest = n, after[m:]
 		}
+	}
+	if rest != "" && '0' <= rest[0] && rest[0] <= '9' || strings.HasPrefix(rest, "-") || strings.HasPrefix(rest, "、") {
+		return 0 // 难度1-9, 难度1、9
 	}
 	for _, tail := range []string{"级", "星"} {
 		rest = strings.TrimPrefix(rest, tail)
@@ -217,7 +276,9 @@ func (p *partReader) difficulty(s string) int {
 	if size == 0 && (used < 6 || !bounded(rest)) {
 		return 0 // a bare digit, or the first character of another word
 	}
-	p.part.Easiest, p.part.Hardest = min(low, high), max(low, high)
+	bounds := [2]int{p.part.Easiest, p.part.Hardest}
+	set(p, &bounds, [2]int{min(low, high), max(low, high)}, bounds == [2]int{})
+	p.part.Easiest, p.part.Hardest = bounds[0], bounds[1]
 	return len(s) - len(rest)
 }
 
@@ -225,6 +286,9 @@ func (p *partReader) difficulty(s string) int {
 func level(s string) (n, size int) {
 	if s != "" && '1' <= s[0] && s[0] <= '5' && (len(s) == 1 || s[1] < '0' || s[1] > '9') {
 		return int(s[0] - '0'), 1
+	}
+	if n, size := hanzi.LeadingNumber(s); size > 0 && s[0] >= 0x80 && n >= 1 && n <= 5 {
+		return int(n), size
 	}
 	for _, w := range []string{"较易", "偏易", "较难", "偏难", "容易", "简单", "中等", "适中", "一般", "困难", "易", "中", "难"} {
 		if strings.HasPrefix(s, w) && !strings.HasPrefix(s, "难度") {
@@ -239,6 +303,7 @@ var gradings = []struct {
 	word    string
 	grading kepu.Grading
 }{
+	{"多选、少选、错选均不得分", kepu.AllOrNothing}, {"多选,少选,错选均不得分", kepu.AllOrNothing}, {"多选少选错选均不得分", kepu.AllOrNothing}, {"多选、少选、错选不得分", kepu.AllOrNothing},
 	{"漏选得一半", kepu.HalfIfIncomplete}, {"少选得一半", kepu.HalfIfIncomplete}, {"漏选一半", kepu.HalfIfIncomplete}, {"漏选得半分", kepu.HalfIfIncomplete},
 	{"漏选半分", kepu.HalfIfIncomplete}, {"少选得半分", kepu.HalfIfIncomplete}, {"漏选按比例", kepu.RightMinusWrong}, {"少选按比例", kepu.RightMinusWrong},
 	{"按比例得分", kepu.RightMinusWrong}, {"按权重", kepu.ByWeights}, {"全对得分", kepu.AllOrNothing}, {"全对才得分", kepu.AllOrNothing}, {"漏选不得分", kepu.AllOrNothing},
@@ -247,9 +312,11 @@ var gradings = []struct {
 
 func (p *partReader) grading(s string) int {
 	for _, g := range gradings {
-		if strings.HasPrefix(s, g.word) {
-			p.part.Grading = g.grading
-			return len(g.word)
+		if rest, ok := strings.CutPrefix(s, g.word); ok {
+			set(p, &p.part.Grading, g.grading, !p.graded)
+			p.graded = true
+			_, tail := cut(rest, "分数", "的分", "分")
+			return len(g.word) + tail
 		}
 	}
 	return 0
@@ -257,25 +324,24 @@ func (p *partReader) grading(s string) int {
 
 // known reads a topic or an audience of the customary lists.
 func (p *partReader) known(s string) int {
-	s, lead := cut(s, "知识点", "主题", "对象", "面向")
 	for _, t := range kepu.Topics() {
 		if rest, ok := strings.CutPrefix(s, t); ok {
 			_, tail := cut(rest, "方面", "知识", "类", "题")
 			if bounded(rest[tail:]) {
 				p.part.Topics = appendNew(p.part.Topics, t)
-				return lead + len(t) + tail
+				return len(t) + tail
 			}
 		}
 	}
 	for _, a := range kepu.Audiences() {
 		if rest, ok := strings.CutPrefix(s, a); ok && bounded(rest) {
-			p.part.Audience = a
-			return lead + len(a)
+			set(p, &p.part.Audience, a, p.part.Audience == "")
+			return len(a)
 		}
 	}
 	for _, w := range []string{"任意题", "不限"} {
 		if rest, ok := strings.CutPrefix(s, w); ok && bounded(rest) {
-			return lead + len(w)
+			return len(w)
 		}
 	}
 	return 0
@@ -309,10 +375,11 @@ func appendNew(list []string, s string) []string {
 func (p *partReader) here() int { return p.at + p.folded.Source(p.pos) }
 
 // topic takes what nothing else knows, up to the next sign, as a topic of the
-// bank's own.
+// bank's own. What holds a number, or a word of the format, was meant to be
+// something else, and the part is left out rather than drawn otherwise.
 func (p *partReader) topic() {
 	from, rest := p.pos, p.folded.Text[p.pos:]
-	end := strings.IndexAny(rest, " ,;:()[]、。；：，（）【】+")
+	end := strings.IndexAny(rest, " ,;:()[]|/、。；：，（）【】+")
 	if end < 0 {
 		end = len(rest)
 	}
@@ -320,9 +387,25 @@ func (p *partReader) topic() {
 		_, end = utf8.DecodeRuneInString(rest)
 	}
 	name, _ := hanzi.Clean(strings.TrimSpace(p.text[p.folded.Source(from):p.folded.Source(from+end)]))
-	if name != "" {
-		p.own = append(p.own, p.s.Problem(p.here(), kepu.PartOwnTopic, name))
+	switch {
+	case name == "":
+	case notATopic(rest[:end]):
+		p.report(p.here(), kepu.PartBadWord, name)
+	default:
+		p.report(p.here(), kepu.PartOwnTopic, name)
 		p.part.Topics = appendNew(p.part.Topics, name)
 	}
 	p.pos += end
+}
+
+// notATopic tells whether a word looks like a number of something, or like part
+// of an instruction. Years are in many a topic: 2025年竞赛.
+func notATopic(s string) bool {
+	for _, word := range []string{"难度", "得分", "不得", "多选", "单选", "漏选", "少选", "错选", "备用"} {
+		if strings.Contains(s, word) {
+			return true
+		}
+	}
+	last, _ := utf8.DecodeLastRuneInString(s)
+	return strings.ContainsAny(s, "0123456789") && !strings.Contains(s, "年") || strings.ContainsRune("分题道级", last)
 }

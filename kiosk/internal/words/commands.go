@@ -30,6 +30,7 @@ var (
 	NoBlueprint      = Word{"“试卷”文件夹里还没有试卷文件", "「试卷」資料夾裏還沒有試卷檔案", "there is no blueprint in 试卷"}
 	WhichBlueprint   = Word{"要哪一份？请用 -of 写明：%s", "要哪一份？請用 -of 寫明：%s", "which one? Say -of: %s"}
 	UnknownBlueprint = Word{"没有叫“%s”的试卷，只有：%s", "沒有叫「%s」的試卷，只有：%s", "no blueprint is called “%s”, there are: %s"}
+	NoPaperIn        = Word{"%s 不是用过的试卷；-used 要的是 kiosk paper -json 存下的文件", "%s 不是用過的試卷；-used 要的是 kiosk paper -json 存下的檔案", "%s is no earlier paper; -used wants what kiosk paper -json wrote"}
 	ListSep          = Word{"，", "，", ", "}
 	BlankSep         = Word{"；", "；", "; "}
 
@@ -47,7 +48,9 @@ var (
 	NoteMultiple  = Word{"可以选不止一个。", "可以選不止一個。", "There may be several. "}
 	NoteHalf      = Word{"漏选得一半分，错选不得分。", "漏選得一半分，錯選不得分。", "Half for an incomplete answer, nothing for a wrong one."}
 	NoteJudgement = Word{"对的打√，错的打×。", "對的打√，錯的打×。", "√ for right, × for wrong."}
-	NoteMatching  = Word{"把右边的字母填到左边的括号后面。", "把右邊的字母填到左邊的括號後面。", "Write the letter on the right behind the number on the left."}
+	NoteShare     = Word{"选对一项得一份，选错一项扣一份，扣完为止。", "選對一項得一份，選錯一項扣一份，扣完為止。", "Each right one earns a share, each wrong one costs a share."}
+	NoteMatching  = Word{"把相配的字母填进括号里。", "把相配的字母填進括號裏。", "Write the letter that belongs to it into the brackets."}
+	ItemPoints    = Word{"（%s分）", "（%s分）", " (%s points)"}
 
 	NoSheets           = Word{"还没有答题记录", "還沒有答題記錄", "nothing has been answered yet"}
 	SheetsRead         = Word{"答完%d次，没答完%d次", "答完%d次，沒答完%d次", "%d rounds finished, %d left unfinished"}
