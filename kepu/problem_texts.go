@@ -72,6 +72,7 @@ const (
 	PartPoints        Code = "blueprint.partPoints"
 	PartTwice         Code = "blueprint.partTwice"
 	PartBadWord       Code = "blueprint.partBadWord"
+	SameTitle         Code = "blueprint.sameTitle"
 	PartOwnTopic      Code = "blueprint.partOwnTopic"
 	DrawNoParts       Code = "draw.noParts"
 	DrawShort         Code = "draw.short"
@@ -284,6 +285,9 @@ var problemTexts = map[Code]problemText{
 	// {0} the word
 	PartBadWord: {Error, [3]string{
 		"看不懂“{0}”，这一部分没有采用", "看不懂「{0}」，這一部分沒有採用", "cannot read “{0}”; this part is left out"}},
+	// {0} where the other stands
+	SameTitle: {Warning, [3]string{
+		"名称与 {0} 相同，分不清是哪一份", "名稱與 {0} 相同，分不清是哪一份", "has the same title as {0}"}},
 	// {0} the word
 	PartOwnTopic: {Note, [3]string{
 		"“{0}”按题库自己的知识点读取", "「{0}」按題庫自己的知識點讀取", "“{0}” is read as a topic of the bank's own"}},

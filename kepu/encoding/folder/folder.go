@@ -133,6 +133,9 @@ func (r *reader) papers(c *kepu.Community) {
 		if bp.Title == "" {
 			bp.Title = path.Base(base(name))
 		}
+		if i := slices.IndexFunc(c.Blueprints, func(other kepu.Blueprint) bool { return other.Title == bp.Title }); i >= 0 {
+			r.report(name, kepu.SameTitle, c.Blueprints[i].At)
+		}
 		c.Blueprints = append(c.Blueprints, bp)
 	}
 }

@@ -125,15 +125,15 @@ func TestSettings(t *testing.T) {
 }
 
 func TestPapers(t *testing.T) {
-	c, problems := Read(files("设置.txt", "", "题库/消防.txt", one+"答案：A", "试卷/b.txt", "名称：冬季测试\n单选 1题", "试卷/a/期末.md", "单选 2题\n判断 难度3题", "试卷/照片.jpg", ""))
+	c, problems := Read(files("设置.txt", "", "题库/消防.txt", one+"答案：A", "试卷/b.txt", "名称：冬季测试\n单选 1题", "试卷/a/期末.md", "单选 2题\n判断 难度3题", "试卷/c.txt", "名称：冬季测试\n单选 1题", "试卷/照片.jpg", ""))
 	var got []string
 	for _, bp := range c.Blueprints {
 		got = append(got, fmt.Sprint(bp.Title, " ", bp.Parts[0].Count, " ", bp.At))
 	}
-	if diff := cmp.Diff([]string{"期末 2 试卷/a/期末.md", "冬季测试 1 试卷/b.txt"}, got); diff != "" {
+	if diff := cmp.Diff([]string{"期末 2 试卷/a/期末.md", "冬季测试 1 试卷/b.txt", "冬季测试 1 试卷/c.txt"}, got); diff != "" {
 		t.Errorf("blueprints (-want +got):\n%s", diff)
 	}
-	if diff := cmp.Diff([]string{"试卷/a/期末.md:2:1 blueprint.partNoCount", "试卷/照片.jpg file.unknown"}, told(problems)); diff != "" {
+	if diff := cmp.Diff([]string{"试卷/a/期末.md:2:4 blueprint.partBadWord", "试卷/c.txt blueprint.sameTitle", "试卷/照片.jpg file.unknown"}, told(problems)); diff != "" {
 		t.Errorf("problems (-want +got):\n%s", diff)
 	}
 }

@@ -37,7 +37,7 @@ func (u *ui) rightAnswer(r *round, place int) (one string, list []part) {
 	case kepu.Single, kepu.Multiple, kepu.Judgement:
 		for i, o := range q.Options {
 			if o.Correct {
-				list = append(list, part{kind: item, label: optionLabel(q, i), text: clean(o.Text)})
+				list = append(list, part{kind: item, label: optionLabel(q, i), text: optionText(q, i)})
 			}
 		}
 		if len(list) == 1 {

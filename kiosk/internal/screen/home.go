@@ -44,7 +44,7 @@ var offered = []struct {
 	},
 	{
 		name:    func(u *ui) string { return u.say(words.Resume) },
-		note:    func(u *ui) string { return u.title(u.rounds.aside) },
+		note:    func(u *ui) string { return fit(u.title(u.rounds.aside), 16) },
 		offered: (*ui).canResume,
 		open:    (*ui).resume,
 	},

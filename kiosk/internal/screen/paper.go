@@ -87,11 +87,10 @@ func (c *testCover) view(u *ui) view {
 	for _, i := range asked {
 		total = total.Add(items[i].Points)
 	}
-	size := u.say(words.TestSize, len(asked), total.String())
+	add(u.say(words.TestSize, len(asked), total.Decimal(1)))
 	if p.Pass.Sign() > 0 && len(asked) == len(items) {
-		size += u.say(words.TestPass, p.Pass.String())
+		add(u.say(words.TestPass, p.Pass.Decimal(1)))
 	}
-	add(size)
 	if n := len(items) - len(asked); n > 0 {
 		add(u.say(words.TestOnPaper, n))
 	}
@@ -99,6 +98,10 @@ func (c *testCover) view(u *ui) view {
 		add(u.say(words.TestMinutes, p.Minutes))
 	}
 	add(u.say(words.TestQuiet))
+	if r := u.rounds.aside; u.canResume() && r.test != nil && r.test.paper == p {
+		v.keys[0].does, v.keys[0].do = u.say(words.Resume), func() { u.back(); u.resume() }
+		v.keys = append([]hint{{key: '0', name: "0", does: u.say(words.StartAgain), do: func() { u.startTest(p) }}}, v.keys...)
+	}
 	return v
 }
 
@@ -188,12 +191,19 @@ func (q *testQuestion) view(u *ui) view {
 }
 
 // stepBack goes to the question before, or back to the end of the test where
-// that is where one came from.
+// that is where one came from. Options that were picked are an answer, also
+// without Enter.
 func (u *ui) stepBack(r *round) {
+	place := r.place
+	if r.changed() {
+		if r.submit(); r.phase == told {
+			u.recordAnswer(r)
+		}
+	}
 	if r.toured {
-		r.next()
+		r.ask(len(r.items))
 	} else {
-		r.ask(r.place - 1)
+		r.ask(place - 1)
 	}
 	u.turnTo(pageOf(r))
 }
@@ -211,6 +221,11 @@ func (e *testEnd) view(u *ui) view {
 		left:  func() { u.putAside(e.round) },
 	}
 	u.limit(&v, e.round)
+	v.backWord = u.say(words.Previous)
+	v.back = func() {
+		e.ask(len(e.items) - 1)
+		u.turnTo(pageOf(e.round))
+	}
 	to := func(place int) func() {
 		return func() {
 			e.ask(place)
@@ -281,7 +296,7 @@ func (r *testResult) view(u *ui) view {
 	if r.test.timeUp {
 		v.body = append(v.body, text(u.say(words.TestTimeUp)))
 	}
-	v.body = append(v.body, signal(u.say(words.TestScore, score.Points.String(), score.Total.String())))
+	v.body = append(v.body, signal(u.say(words.TestScore, score.Points.Decimal(1), score.Total.Decimal(1))))
 	switch {
 	case !score.Passed:
 	case solemn(u.today()):

@@ -34,8 +34,8 @@ func (q *question) view(u *ui) view {
 	case byChoice:
 		v.verb, v.help = u.say(words.Answer), u.say(words.ChooseHelp)
 		v.body = append(v.body, part{kind: gap})
-		for i, o := range item.Options {
-			p := part{kind: option, text: clean(o.Text), do: q.then(u, func() { q.choose(i) })}
+		for i := range item.Options {
+			p := part{kind: option, text: optionText(item, i), do: q.then(u, func() { q.choose(i) })}
 			if slices.Contains(q.picked, true) { // an answer that may be changed
 				q.markPicked(u, &p, i)
 			}
@@ -103,8 +103,8 @@ func (q *question) then(u *ui, do func()) func() {
 // picks, so that being done is a choice of its own.
 func (q *question) pickable(u *ui, item *kepu.Question) []part {
 	var parts []part
-	for i, o := range item.Options {
-		p := part{kind: option, text: clean(o.Text), do: q.then(u, func() { q.choose(i) })}
+	for i := range item.Options {
+		p := part{kind: option, text: optionText(item, i), do: q.then(u, func() { q.choose(i) })}
 		q.markPicked(u, &p, i)
 		parts = append(parts, p)
 	}
@@ -112,6 +112,16 @@ func (q *question) pickable(u *ui, item *kepu.Question) []part {
 		parts = append(parts, part{kind: option, text: u.say(words.AllPicked), bare: true, do: q.then(u, q.submit)})
 	}
 	return parts
+}
+
+// optionText is an option's text, with its letter where options speak of one
+// another by letters.
+func optionText(q *kepu.Question, i int) string {
+	text := clean(q.Options[i].Text)
+	if q.Lettered() && i < 26 {
+		text = string(rune('A'+i)) + " " + text
+	}
+	return text
 }
 
 // markPicked says 已选 beside an option that is chosen.

@@ -221,6 +221,9 @@ func (s *session) submit() {
 		switch {
 		case chosen != nil:
 			s.answer(kepu.Response{Chosen: chosen})
+		case s.quiet && s.changed(): // all dropped again
+			s.answer(kepu.Response{})
+			s.given[s.place].outcome = unanswered
 		case s.quiet:
 			s.giveUp()
 		}
@@ -240,6 +243,19 @@ func (s *session) submit() {
 		s.given[s.place] = given{outcome: wasRead}
 		s.next()
 	}
+}
+
+// changed tells whether other options are picked than were answered.
+func (s *session) changed() bool {
+	if s.phase != asking || wayOf(s.question()) != byPicking {
+		return false
+	}
+	for i, o := range s.question().Options {
+		if s.picked[i] != slices.Contains(s.given[s.place].response.Chosen, o.Text) {
+			return true
+		}
+	}
+	return false
 }
 
 // giveUp shows the answer without having given one. In a written test it leaves

@@ -58,7 +58,7 @@ var (
 	ShowSolution = Word{"看谜底", "看謎底", "show"}
 	PickSome     = Word{"（可以选不止一个）", "（可以選不止一個）", "(there may be several)"}
 	Pick         = Word{"选", "選", "pick"}
-	Picked       = Word{"已选", "已選", "yes"}
+	Picked       = Word{"已选", "已選", "chosen"}
 	Done         = Word{"选好了", "選好了", "done"}
 	DoneShort    = Word{"选好", "選好", "done"}
 	AllPicked    = Word{"选好了", "選好了", "Done"}
@@ -132,9 +132,10 @@ var (
 	ChooseTest  = Word{"请选试卷", "請選試卷", "choose a test"}
 	TestSize    = Word{"共%d题，满分%s分。", "共%d題，滿分%s分。", "%d questions, %s points."}
 	TestPass    = Word{"%s分及格。", "%s分及格。", "%s points to pass."}
-	TestMinutes = Word{"请在%d分钟内做完，到时间会自动交卷。", "請在%d分鐘內做完，到時間會自動交卷。", "You have %d minutes; then it is handed in by itself."}
+	TestMinutes = Word{"请在%d分钟内做完，到时间会自动交卷。", "請在%d分鐘內做完，到時間會自動交卷。", "Time: %d min, then it is handed in by itself."}
 	TestQuiet   = Word{"做的时候不说对错，交卷以后一起看。", "做的時候不說對錯，交卷以後一起看。", "Right and wrong are told when you have handed it in."}
 	TestOnPaper = Word{"另有%d题要动笔写，这里不出。", "另有%d題要動筆寫，這裏不出。", "%d more, to be written by hand, are left out here."}
+	StartAgain  = Word{"重新做", "重新做", "start anew"}
 	Start       = Word{"开始", "開始", "start"}
 	MinutesLeft = Word{"还有%d分钟", "還有%d分鐘", "%d min left"}
 	Skip        = Word{"跳过", "跳過", "skip"}
@@ -156,7 +157,7 @@ var (
 	CoverHelp   = Word{"按回车开始。可以跳过，可以回头改，做完再交卷。中途离开，首页上选“接着上次”。", "按回車開始。可以跳過，可以回頭改，做完再交卷。中途離開，首頁上選“接着上次”。", "Press Enter to start. You may skip questions and change answers before you hand in. If you leave, choose “Carry on” on the home page."}
 	TestHelp    = Word{"按数字回答，接着做下一题。不会的按0跳过，要改前面的按退格，最后交卷时再看对错。", "按數字回答，接着做下一題。不會的按0跳過，要改前面的按退格，最後交卷時再看對錯。", "Press the number of your answer and go on. 0 skips, Backspace goes back to change an answer; right and wrong are told at the end."}
 	ScoreHelp   = Word{"按数字，再看看那道题的答案和说明。按回车回首页。", "按數字，再看看那道題的答案和說明。按回車回首頁。", "Press a number to look at that question again, Enter for the home page."}
-	EndHelp     = Word{"按数字可以回到那道题。都好了，按0交卷。", "按數字可以回到那道題。都好了，按0交卷。", "A number takes you back to that question. Press 0 to hand in."}
+	EndHelp     = Word{"按数字可以回到那道题去改。交卷以后就不能改了。", "按數字可以回到那道題去改。交卷以後就不能改了。", "A number takes you back to that question. Nothing can be changed once it is handed in."}
 )
 
 // The page that asks whether somebody is there.
