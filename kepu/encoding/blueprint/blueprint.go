@@ -171,7 +171,7 @@ func (r *reader) setting(s *setting, name, value string, at int) {
 }
 
 func words(field *string, v string, most int) bool {
-	*field = v
+	*field = oneLine(v)
 	return utf8.RuneCountInString(v) <= most
 }
 
