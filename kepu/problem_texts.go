@@ -56,6 +56,8 @@ const (
 	TableOpenQuote   Code = "table.openQuote"
 	TableMergedCells Code = "table.mergedCells"
 	TableRunningID   Code = "table.runningID"
+	TableSecond      Code = "table.second"
+	SameID           Code = "quiz.sameID"
 	NotAKind         Code = "quiz.notAKind"
 
 	// Looking a bank over.
@@ -249,7 +251,12 @@ var problemTexts = map[Code]problemText{
 	TableMergedCells: {Note, [3]string{
 		"“{0}”一列的空格沿用上面一格", "「{0}」一列的空格沿用上面一格", "empty cells of {0} take over the cell above"}},
 	TableRunningID: {Note, [3]string{
-		"“编号”只是从1数起的序号，没有当作编号", "「編號」只是從1數起的序號，沒有當作編號", "编号 only counts the rows and was not taken for an id"}},
+		"“编号”只是序号，没有当作编号", "「編號」只是序號，沒有當作編號", "编号 holds running numbers and was not taken for ids"}},
+	TableSecond: {Error, [3]string{
+		"右边还有一张表，没有读入；请移到下面或另一张工作表", "右邊還有一張表，沒有讀入；請移到下面或另一張工作表", "a second table on the right was not read; move it below or to a sheet of its own"}},
+	// {0} the id
+	SameID: {Warning, [3]string{
+		"编号“{0}”前面的题目已经用了，这一题没有采用编号", "編號「{0}」前面的題目已經用了，這一題沒有採用編號", "id “{0}” belongs to a question above; this one was read without it"}},
 	// {0} what was found
 	NotAKind: {Error, [3]string{
 		"“{0}”不是题型", "「{0}」不是題型", "“{0}” is no kind of question"}},

@@ -133,7 +133,7 @@ func TestPapers(t *testing.T) {
 	if diff := cmp.Diff([]string{"期末 2 试卷/a/期末.md", "冬季测试 1 试卷/b.txt", "冬季测试 1 试卷/c.txt"}, got); diff != "" {
 		t.Errorf("blueprints (-want +got):\n%s", diff)
 	}
-	if diff := cmp.Diff([]string{"试卷/a/期末.md:2:4 blueprint.partBadWord", "试卷/c.txt blueprint.sameTitle", "试卷/照片.jpg file.unknown"}, told(problems)); diff != "" {
+	if diff := cmp.Diff([]string{"试卷/a/期末.md:2:7 blueprint.partBadWord", "试卷/c.txt blueprint.sameTitle", "试卷/照片.jpg file.unknown"}, told(problems)); diff != "" {
 		t.Errorf("problems (-want +got):\n%s", diff)
 	}
 }

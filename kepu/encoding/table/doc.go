@@ -25,9 +25,12 @@
 // 选项A or A or 选项1, in one column 选项 with | between them (or lines, or their
 // letters, or nothing but ；), under one merged head, or one a row beside a
 // merged stem, with 是否正确 or the answer beside them. Numbers in 题型 are what
-// its head says: 题型（0单选，1判断）. 序号 and 题号 count rows; so does a 编号 that
-// does nothing else, unless it is called id. Any other column is kept as tags,
-// name:value.
+// its head says: 题型（0单选，1判断）; a 类别 or 类型 of nothing but kinds is 题型.
+// 序号 and 题号 count rows; so does a 编号 that holds nothing but small numbers,
+// unless it is called id. Any other column is kept as tags, name:value.
+//
+// Letters that the texts of options carry name them: those of one cell may stand
+// in any order. In columns they must be the columns' own.
 //
 // Cells are separated by commas, tabs or semicolons, whichever the header is. A
 // quote inside a cell is text, and so is a word in quotes at its start. What is
@@ -42,7 +45,8 @@
 // Answers are letters (AB, A、B, A-D, 全选), numbers below numbered heads, the
 // texts of options, verdicts (正确 错 √ T FALSE), the words of blanks with ；
 // between blanks and / between words for one, numbers and ranges, pairs, and free
-// words with | between several that are accepted.
+// words with | between several that are accepted. A / between digits or in an
+// address is part of the word.
 //
 // # What it reports
 //
@@ -51,10 +55,14 @@
 // several. A row is left out, with an Error, when its question has no answer, no
 // stem, a letter that points at no option or contradicts the text beside it, a
 // single choice with two answers, a multiple choice with one, two options
-// alike, an empty option between others, a cell of 题型 that is no kind, or a
-// quote that is never closed: the next line is a row again. Notes tell what was
-// inferred: a kind that was not written, an answer given by its text, a merged
-// cell, a column that only counts.
+// alike, an empty option between others, letters of options that are doubled,
+// missing or out of order, an answer that is the text of one option and the
+// letters of others, a cell of 题型 that is no kind, or a quote that is never
+// closed: the next line is a row again. So does an Error tell of a table whose
+// header is not understood, and of one that stands on the right of another. An
+// id that two questions have is left to the first. Notes tell what was inferred:
+// a kind that was not written, an answer given by its text, a merged cell, a
+// column that only counts.
 //
 // # What a table cannot carry
 //

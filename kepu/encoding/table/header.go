@@ -59,6 +59,16 @@ func heading(s string) string {
 	return strings.Trim(s, "*※:._-、#")
 }
 
+// withoutRemark takes off what stands behind a dash: Question - max 120 characters.
+func withoutRemark(head string) string {
+	for _, dash := range [...]string{" - ", " – ", " — ", "——"} {
+		if i := strings.Index(head, dash); i > 0 {
+			return head[:i]
+		}
+	}
+	return head
+}
+
 // maxHeading bounds a column's head, in bytes.
 const maxHeading = 120
 

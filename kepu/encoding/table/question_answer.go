@@ -3,6 +3,7 @@ package table
 import (
 	"cmp"
 	"math/bits"
+	"slices"
 	"strings"
 
 	"github.com/openkepu/openkepu/kepu"
@@ -87,13 +88,16 @@ const maxKey = 32 << 10
 // letters reads which options the answer names: by letter, by number where they
 // are numbered, by their texts, or all of them.
 func (b *builder) letters() (answer.Set, bool) {
-	value := strings.TrimPrefix(strings.TrimLeft(b.value, "([*"), "【")
+	value := strings.TrimPrefix(strings.TrimLeft(strings.ReplaceAll(b.value, "\n", " "), "([*"), "【")
 	if len(value) > maxKey {
 		b.problem(b.key.place, kepu.TooLong, "答案", maxKey)
 		return 0, false
 	}
-	if len(value) == 1 && 'A' <= value[0]&^0x20 && value[0]&^0x20 <= 'Z' {
-		return 1 << (value[0]&^0x20 - 'A'), true // nearly all
+	if len(value) == 1 && isLetter(value[0]) {
+		n := int(value[0]&^0x20 - 'A')
+		if i := slices.Index(b.texts, small[n:n+1]); i < 0 || i == n {
+			return 1 << n, true // nearly all
+		}
 	}
 	if answer.All(b.value) {
 		if i := answer.Named(b.value, b.texts); i >= 0 {
@@ -101,33 +105,37 @@ func (b *builder) letters() (answer.Set, bool) {
 		}
 		return 1<<len(b.texts) - 1, true
 	}
-	if answer.Repeats(value) {
-		b.unread()
-		return 0, false
-	}
 	for _, w := range []string{"应选", "选", "是", "为"} {
 		if rest, ok := strings.CutPrefix(value, w); ok && rest != "" && isLetter(rest[0]) {
 			value = rest // 选A
 			break
 		}
 	}
+	named := b.named()
 	set, rest := answer.Letters(value)
-	if set == 0 {
-		return b.byTextOrNumber()
+	if set == 0 || answer.Repeats(value) || named != 0 && set>>len(b.texts) != 0 {
+		return b.byTextOrNumber(named)
 	}
-	if rest = answer.TrimStops(strings.Trim(answer.TrimStops(rest), "()[]】")); rest == "" || answer.All(rest) {
+	rest = answer.TrimStops(strings.Trim(answer.TrimStops(rest), "()[]】"))
+	agree := rest == "" || answer.All(rest) || answer.Beside(answer.Plain(rest), set, b.texts)
+	switch {
+	case agree && named != 0 && named != set: // AB among the options A, B, AB and O
+		b.problem(b.key.place, kepu.TwoAnswers, set.String(), named.String())
+		return 0, false
+	case agree:
 		return set, true
+	case named != 0: // C 语言
+		return b.byTextOrNumber(named)
 	}
 	return b.lettersWithTexts(set, value, rest)
 }
+
+const small = "abcdefghijklmnopqrstuvwxyz"
 
 // lettersWithTexts holds the texts beside letters against the options: B. 乙,
 // A. 甲 C. 丙. Words that give a reason are the explanation.
 func (b *builder) lettersWithTexts(set answer.Set, value, rest string) (answer.Set, bool) {
 	text := answer.Plain(rest)
-	if set>>len(b.texts) == 0 && answer.Beside(text, set, b.texts) {
-		return set, true
-	}
 	for _, w := range []string{"因为", "理由", "由于", "原因", "解析", "解释"} {
 		if strings.HasPrefix(text, w) {
 			b.addExplanation(rest)
@@ -170,8 +178,7 @@ func (b *builder) eachLetter(value string) (all, wrong answer.Set, text string) 
 
 // byTextOrNumber finds the options whose texts, or whose numbers, the answer
 // gives. Where it may be either it is nothing.
-func (b *builder) byTextOrNumber() (answer.Set, bool) {
-	texts := b.named()
+func (b *builder) byTextOrNumber(texts answer.Set) (answer.Set, bool) {
 	var numbers answer.Set
 	if b.columns.numbered {
 		numbers = numbersIn(b.value)
@@ -189,8 +196,10 @@ func (b *builder) byTextOrNumber() (answer.Set, bool) {
 
 // named finds the options whose texts the answer repeats, all of them.
 func (b *builder) named() answer.Set {
-	if i := answer.Named(b.key.text, b.texts); i >= 0 {
-		return 1 << i
+	for _, text := range []string{b.key.text, b.value} {
+		if i := answer.Named(text, b.texts); i >= 0 {
+			return 1 << i
+		}
 	}
 	for _, signs := range []string{"|｜;；\n", "、", ",，"} {
 		var set answer.Set
@@ -240,10 +249,11 @@ func (b *builder) judgement(named kepu.Kind) bool {
 		b.unread()
 		return false
 	}
+	correction = strings.Trim(correction, "() ,.。;:")
 	if named == 0 {
 		b.inferred(kepu.Judgement)
 	}
-	if correction = strings.Trim(correction, "() ,.。;:"); correction != "" {
+	if correction != "" {
 		b.addExplanation(correction)
 	}
 	b.out.Kind = kepu.Judgement

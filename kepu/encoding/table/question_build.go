@@ -2,6 +2,7 @@ package table
 
 import (
 	"cmp"
+	"strconv"
 	"strings"
 
 	"github.com/openkepu/openkepu/kepu"
@@ -23,13 +24,14 @@ func (r *questionReader) flush() {
 		r.problem(e.start, kepu.StrayText, e.first)
 		return
 	}
+	r.rowNumber++
 	r.ids.count(e.values[idField].text)
 	r.goOn(e)
 	switch {
 	case e.bad:
 		return
 	case stem.text == "":
-		r.problem(e.start, kepu.NoStem, e.name())
+		r.problem(e.start, kepu.NoStem, r.name(e))
 		return
 	}
 	last := len(r.questions)
@@ -43,9 +45,9 @@ func (r *questionReader) flush() {
 	r.tookOver(e)
 }
 
-// name is the question's number as printed.
-func (e *entry) name() string {
-	return cmp.Or(e.values[numberField].text, e.values[idField].text, "?")
+// name is the question's number as printed, else its row's in the table.
+func (r *questionReader) name(e *entry) string {
+	return cmp.Or(e.values[numberField].text, e.values[idField].text, strconv.Itoa(r.rowNumber))
 }
 
 // A builder decides what one entry means.
@@ -57,6 +59,8 @@ type builder struct {
 	key   value      // the answer
 	value string     // the answer folded, without blanks and stops around it
 	set   answer.Set // options known to be right, where they are marked one by one
+
+	oneCell bool // the options stand in one cell
 }
 
 // kindAndKey settles the kind, from its cell, the sections above, the merged
@@ -65,7 +69,7 @@ func (b *builder) kindAndKey() bool {
 	if b.key.text == "" {
 		b.key = b.entry.values[answerField]
 	}
-	b.value = answer.TrimStops(hanzi.Fold(b.key.text, hanzi.Width|hanzi.Script))
+	b.value = unwrapped(answer.TrimStops(hanzi.Fold(b.key.text, hanzi.Width|hanzi.Script)))
 	kind := b.section.kind
 	if v := b.entry.values[kindField]; v.text != "" && !none(v.text) {
 		k, ok := b.questionReader.kind.of(v.text)
@@ -106,7 +110,7 @@ func (b *builder) kindAndKey() bool {
 // said at the header.
 func (b *builder) noAnswer() {
 	if b.columns.has[answerField] || b.columns.has[rightField] {
-		b.problem(b.entry.start, kepu.NoAnswer, b.entry.name())
+		b.problem(b.entry.start, kepu.NoAnswer, b.name(b.entry))
 	}
 }
 
@@ -147,7 +151,7 @@ func (b *builder) stem() bool {
 		q.Stem = answer.WithoutSlot(q.Stem)
 	}
 	if strings.Trim(q.Stem, "（）()【】[] _　。.*") == "" {
-		b.problem(b.entry.start, kepu.NoStem, b.entry.name())
+		b.problem(b.entry.start, kepu.NoStem, b.name(b.entry))
 		return false
 	}
 	return true

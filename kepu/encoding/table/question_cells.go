@@ -9,15 +9,14 @@ import (
 	"github.com/openkepu/openkepu/kepu/encoding/internal/answer"
 )
 
-// letteredOptions tells whether the reader would take letters off the options:
-// then each gets one more.
+// letteredOptions tells whether the reader would look at letters that options
+// begin with: then each gets one more.
 func letteredOptions(options []kepu.Option) bool {
-	for i, o := range options {
-		if i >= 26 || letterSize(o.Text, byte('A'+i)) == 0 {
-			return false
-		}
-	}
-	return len(options) > 0
+	return outOfTurn(len(options), func(i int) string { return options[i].Text }) >= 0 ||
+		slices.ContainsFunc(options, func(o kepu.Option) bool {
+			l, _ := letterOf(o.Text)
+			return l >= 0
+		})
 }
 
 // cellText gives what a field of a question is as a cell.

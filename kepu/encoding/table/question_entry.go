@@ -1,6 +1,7 @@
 package table
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/openkepu/openkepu/kepu"
@@ -60,7 +61,7 @@ func (r *questionReader) fill(e *entry, row []cell) {
 
 func (r *questionReader) put(e *entry, col column, v value) {
 	switch col.field {
-	case optionField:
+	case optionField: // the 27th too, to be reported
 		for len(e.list) <= col.option {
 			e.list = append(e.list, value{})
 		}
@@ -70,6 +71,9 @@ func (r *questionReader) put(e *entry, col column, v value) {
 			r.problem(v.place, kepu.StrayText, v.text)
 		}
 	case noField:
+		if allDigits(v.text) {
+			return // it counts the rows
+		}
 		r.problem(v.place, kepu.StrayText, v.text)
 	case tagField:
 		if !none(v.text) {
@@ -136,14 +140,33 @@ func (r *questionReader) rowOf(row []cell) {
 func (e *entry) nothing() bool {
 	stem, key := e.values[stemField], e.values[answerField].text
 	switch {
-	case e.bad || key != "" && !allDigits(key):
+	case e.bad || key != "" && !allDigits(key) && !total(key):
 		return false
 	case e.filled == 1 && allDigits(e.first):
 		return true
-	case stem.text == "" && len(e.list) == e.filled:
-		return lettersOnly(e.list)
+	case stem.text == "" && len(e.list) == e.filled && lettersOnly(e.list):
+		return true
+	case stem.text != "":
+		return stem.place == e.start && len(e.list) == 0 && total(stem.text)
 	}
-	return len(e.list) == 0 && (stem.text == "" || stem.place == e.start) && total(e.first)
+	return e.sumsUp()
+}
+
+// sumsUp tells whether a row without a stem holds the word of a total, in
+// whatever column, and no options but numbers.
+func (e *entry) sumsUp() bool {
+	found := total(e.first)
+	for _, o := range e.list {
+		if !total(o.text) && !allDigits(o.text) {
+			return false
+		}
+		found = found || total(o.text)
+	}
+	for _, tag := range e.tags {
+		_, text, _ := strings.Cut(tag, ":")
+		found = found || total(text)
+	}
+	return found || slices.ContainsFunc(e.values[:], func(v value) bool { return total(v.text) })
 }
 
 // lettersOnly tells whether options say nothing but A, B, C.
@@ -162,7 +185,7 @@ func total(s string) bool {
 		return false
 	}
 	s = hanzi.Fold(s, hanzi.Same)
-	for _, w := range []string{"合计", "总计", "小计", "共计", "总分", "total", "sum"} {
+	for _, w := range []string{"合计", "总计", "小计", "共计", "总分", "平均", "total", "sum", "average"} {
 		if rest, ok := strings.CutPrefix(s, w); ok {
 			return strings.Trim(rest, ":0123456789.题道分个小共,") == ""
 		}

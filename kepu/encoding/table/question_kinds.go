@@ -24,10 +24,14 @@ func kindOf(s string) (answer.Kind, bool) {
 // englishKinds are kinds in English words. A multiple choice may have one right
 // answer there or several, so that it says nothing.
 var englishKinds = map[string]kepu.Kind{
-	"singlechoice": kepu.Single, "mcq": 0, "choice": 0, "multiplechoice": 0, "multipleanswer": kepu.Multiple,
-	"truefalse": kepu.Judgement, "true/false": kepu.Judgement, "t/f": kepu.Judgement, "tf": kepu.Judgement, "judge": kepu.Judgement,
-	"fillintheblank": kepu.Blank, "fillin": kepu.Blank, "fill": kepu.Blank, "shortanswer": kepu.Short, "qa": kepu.Short,
-	"numerical": kepu.Numeric, "number": kepu.Numeric, "match": kepu.Matching,
+	"singlechoice": kepu.Single, "singleselect": kepu.Single, "singleanswer": kepu.Single, "radio": kepu.Single,
+	"mcq": 0, "choice": 0, "multiplechoice": 0,
+	"multipleanswer": kepu.Multiple, "multipleanswers": kepu.Multiple, "multipleresponse": kepu.Multiple, "multipleselect": kepu.Multiple,
+	"multiselect": kepu.Multiple, "multiresponse": kepu.Multiple, "checkbox": kepu.Multiple, "checkboxes": kepu.Multiple,
+	"truefalse": kepu.Judgement, "true/false": kepu.Judgement, "trueorfalse": kepu.Judgement, "t/f": kepu.Judgement, "tf": kepu.Judgement, "judge": kepu.Judgement,
+	"fillintheblank": kepu.Blank, "fillintheblanks": kepu.Blank, "fillinblank": kepu.Blank, "fillin": kepu.Blank, "fill": kepu.Blank,
+	"shortanswer": kepu.Short, "openended": kepu.Short, "qa": kepu.Short, "longanswer": kepu.Essay, "essayquestion": kepu.Essay,
+	"numerical": kepu.Numeric, "number": kepu.Numeric, "match": kepu.Matching, "matchthefollowing": kepu.Matching,
 }
 
 // kindsIn looks for the words of kinds anywhere in a folded text and counts how
@@ -52,6 +56,36 @@ func kindsIn(s string) (kinds int, kind answer.Kind) {
 		return 1, choice
 	}
 	return kinds, kind
+}
+
+// onlyKinds tells whether the cells of a column, down to the next header, are
+// kinds and nothing else: 类别 may head kinds or topics. Rows of one cell do not
+// count; they are heads and remarks.
+func (r *questionReader) onlyKinds(col int) (only bool) {
+	defer func(next int) { r.next = next }(r.next)
+	var cells []cell
+	for {
+		row, _, ok := r.grid.row(cells[:0])
+		if cells = row; !ok || known(r.grid, row) > 0 {
+			return only
+		}
+		if col >= len(row) || row[col].empty() || filled(row) < 2 {
+			continue
+		}
+		if _, only = r.kind.of(r.string(row[col])); !only {
+			return false
+		}
+	}
+}
+
+// filled counts the cells of a row that hold anything.
+func filled(row []cell) (n int) {
+	for _, c := range row {
+		if !c.empty() {
+			n++
+		}
+	}
+	return n
 }
 
 // A legend is what numbers stand for in a column of kinds, as its head tells:

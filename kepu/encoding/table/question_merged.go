@@ -1,9 +1,6 @@
 package table
 
-import (
-	"github.com/openkepu/openkepu/kepu"
-	"github.com/openkepu/openkepu/kepu/hanzi"
-)
+import "github.com/openkepu/openkepu/kepu"
 
 // A merged is what the last cell of a column said. Cells that are merged leave
 // the ones below them empty.
@@ -90,33 +87,4 @@ func (r *questionReader) endMerged() {
 		}
 		r.merged[c.field] = merged{}
 	}
-}
-
-// A counter watches whether the cells of 编号 do nothing but count.
-type counter struct {
-	next  int64
-	other bool
-}
-
-func (c *counter) count(id string) {
-	id = wholeNumber(id)
-	n, size := hanzi.LeadingNumber(id)
-	c.next++
-	c.other = c.other || !allDigits(id) || size == 0 || size != len(id) || n != c.next
-}
-
-// dropRunning takes ids away that only count the rows from 1: in the next table
-// they would stand for other questions.
-func (r *questionReader) dropRunning() {
-	if r.columns == nil || r.columns.loud || r.ids.other || r.ids.next < 2 || len(r.tables) == 0 {
-		return
-	}
-	first := r.tables[len(r.tables)-1]
-	if first == len(r.questions) {
-		return
-	}
-	for i := range r.questions[first:] {
-		r.questions[first+i].ID = ""
-	}
-	r.problems = append(r.problems, kepu.Problem{Position: r.questions[first].At, Code: kepu.TableRunningID})
 }

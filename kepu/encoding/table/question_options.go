@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/openkepu/openkepu/kepu"
 	"github.com/openkepu/openkepu/kepu/encoding/internal/answer"
@@ -35,14 +34,17 @@ func (b *builder) options() bool {
 		return true
 	}
 	if len(e.list) > 26 {
-		b.problem(e.list[26].place, kepu.TooManyOptions)
+		more := slices.IndexFunc(e.list[26:], func(o value) bool { return o.text != "" })
+		b.problem(e.list[26+more].place, kepu.TooManyOptions)
 		return false
 	}
 	if len(e.list) < 2 {
 		b.problem(e.list[0].place, kepu.TooFewOptions)
 		return false
 	}
-	unlettered(e.list)
+	if !b.unletter() {
+		return false
+	}
 	options := make([]kepu.Option, len(e.list))
 	b.texts = b.plain[:0]
 	for i, o := range e.list {
@@ -63,12 +65,16 @@ func (b *builder) options() bool {
 	return true
 }
 
-// split takes the options of one cell apart, at ； where nothing else parts them:
-// a cell that is all there is holds more than one.
+// split takes the options of one cell apart, at ； or letters in any order where
+// nothing else parts them: a cell that is all there is holds more than one.
 func (b *builder) split(cell value) {
+	b.oneCell = true
 	list := optionsIn(cell.text)
 	if len(list) == 1 {
 		list = strings.FieldsFunc(cell.text, func(r rune) bool { return r == ';' || r == '；' })
+	}
+	if len(list) == 1 {
+		list = pieces(cell.text)
 	}
 	for _, text := range list {
 		b.entry.list = append(b.entry.list, value{strings.TrimSpace(text), cell.place})
@@ -76,108 +82,6 @@ func (b *builder) split(cell value) {
 }
 
 func severalOptions(s string) bool { return len(optionsIn(s)) > 1 }
-
-// optionsIn splits a cell at upright lines, before the letters of A.… B.…, or at
-// line ends.
-func optionsIn(s string) []string {
-	if strings.ContainsAny(s, "|｜") {
-		list := strings.Split(strings.ReplaceAll(strings.Trim(s, "|｜ "), "｜", "|"), "|")
-		for i := range list {
-			list[i] = strings.TrimSpace(list[i])
-		}
-		return list
-	}
-	if list := letteredIn(s); len(list) > 1 || strings.IndexByte(s, '\n') < 0 {
-		return list
-	}
-	var list []string
-	for line := range strings.Lines(s) {
-		if line = strings.TrimSpace(line); line != "" {
-			list = append(list, line)
-		}
-	}
-	return list
-}
-
-// letteredIn splits a text before the letters of its options.
-func letteredIn(s string) []string {
-	if letterSize(s, 'A') == 0 {
-		return []string{s}
-	}
-	var list []string
-	for letter := byte('B'); letter <= 'Z'; letter++ {
-		at := nextLetter(s, letter)
-		if at < 0 {
-			break
-		}
-		list = append(list, strings.TrimRight(strings.TrimSpace(s[:at]), ";；,，"))
-		s = s[at:]
-	}
-	return append(list, s)
-}
-
-// letterSize is the length of an option's letter and its sign: A. A、 (A) Ａ．.
-func letterSize(s string, letter byte) int {
-	i := 0
-	bracket := strings.HasPrefix(s, "(") || strings.HasPrefix(s, "（")
-	if bracket {
-		_, i = utf8.DecodeRuneInString(s)
-	}
-	r, w := utf8.DecodeRuneInString(s[i:])
-	if c := hanzi.Narrow(r); c != rune(letter) && c != rune(letter|0x20) {
-		return 0
-	}
-	i += w
-	r, w = utf8.DecodeRuneInString(s[i:])
-	c := hanzi.Narrow(r)
-	if bracket && c == ')' || !bracket && (c == '.' || c == ':' || c == '、' || c == ')') {
-		return i + w
-	}
-	return 0
-}
-
-// nextLetter finds where the option of that letter begins, in a text that begins
-// with one before it: behind a blank, else glued to the text before, with the
-// same sign and not inside a word.
-func nextLetter(s string, letter byte) int {
-	glued, sign := -1, signBehind(s)
-	for i, r := range s {
-		if i == 0 || r != '(' && r != '（' && hanzi.Narrow(r)&^0x20 != rune(letter) || letterSize(s[i:], letter) == 0 {
-			continue
-		}
-		switch before, _ := utf8.DecodeLastRuneInString(s[:i]); {
-		case before == '；' || strings.ContainsRune(" \n;", hanzi.Narrow(before)):
-			return i
-		case glued < 0 && signBehind(s[i:]) == sign && (before > '~' || !isLetter(byte(before))):
-			glued = i
-		}
-	}
-	return glued
-}
-
-// signBehind is the sign that follows the letter a text begins with.
-func signBehind(s string) rune {
-	s = strings.TrimLeft(s, "(（")
-	_, w := utf8.DecodeRuneInString(s)
-	r, _ := utf8.DecodeRuneInString(s[w:])
-	return hanzi.Narrow(r)
-}
-
-func isLetter(c byte) bool { return 'A' <= c && c <= 'Z' || 'a' <= c && c <= 'z' }
-
-// unlettered takes the letters off options that carry them though their columns
-// do already, if all do.
-func unlettered(list []value) {
-	for i, o := range list {
-		if n := letterSize(o.text, byte('A'+i)); n == 0 || strings.TrimSpace(o.text[n:]) == "" {
-			return
-		}
-	}
-	for i := range list {
-		o := &list[i]
-		o.text = strings.TrimSpace(o.text[letterSize(o.text, byte('A'+i)):])
-	}
-}
 
 // optionRows takes options that stand one a row, with the answer beside the
 // first, or a mark beside each right one.

@@ -31,25 +31,40 @@ func ReadQuestions(name string, src []byte) ([]kepu.Question, []kepu.Problem) {
 	return r.questions, r.problems
 }
 
-// headless reports a sheet without a header: beside others it may well be a
-// page of remarks.
+// headless reports a sheet without a header. Where rows look like those of a
+// table, or its name is that of questions, something is lost; else it may well be
+// a page of remarks beside others.
 func (r *questionReader) headless(g *grid, others bool) {
 	g.comma = ','
+	lost := slices.Contains(topics, hanzi.Fold(g.title, hanzi.Same)) || isHead(g.title)
+	var first place
+	var remark string
 	for {
 		row, _, ok := g.row(r.row[:0])
 		if r.row = row; !ok {
-			return
+			break
 		}
-		for i, c := range row {
-			if text := g.string(c); text != "" {
-				p := kepu.Problem{Position: g.at(place{c.at, i}), Code: kepu.TableNoHeader}
-				if others {
-					p.Code, p.Args = kepu.StrayText, []any{cmp.Or(g.title, text)}
-				}
-				r.problems = append(r.problems, p)
-				return
-			}
+		i := slices.IndexFunc(row, func(c cell) bool { return g.string(c) != "" })
+		if i < 0 {
+			continue
 		}
+		if remark == "" {
+			first, remark = place{row[i].at, i}, g.string(row[i])
+		}
+		if filled(row) >= 3 {
+			first, lost = place{row[i].at, i}, true
+		}
+		if lost {
+			break
+		}
+	}
+	switch p := (kepu.Problem{Position: g.at(first), Code: kepu.TableNoHeader}); {
+	case remark == "": // nothing but blanks
+	case others && !lost:
+		p.Code, p.Args = kepu.StrayText, []any{remark}
+		fallthrough
+	default:
+		r.problems = append(r.problems, p)
 	}
 }
 
@@ -62,16 +77,17 @@ func sortProblems(problems []kepu.Problem) {
 // A questionReader reads the tables of one file.
 type questionReader struct {
 	*grid
-	columns *columns // the header in force, nil above the first
-	section section  // what titles and heads above say
-	tables  []int    // where the questions of each table start
-	merged  [fields]merged
-	ids     counter
-	row     []cell   // room for the next row's cells
-	entry   *entry   // the question that rows may still be added to, nil for none
-	spare   *entry   // room for the next
-	kind    kindMemo // the last kind that was read
-	plain   []string // room for the folded texts of options
+	columns   *columns // the header in force, nil above the first
+	section   section  // what titles and heads above say
+	tables    []int    // where the questions of each table start
+	merged    [fields]merged
+	ids       counter
+	rowNumber int      // of the entry in its table
+	row       []cell   // room for the next row's cells
+	entry     *entry   // the question that rows may still be added to, nil for none
+	spare     *entry   // room for the next
+	kind      kindMemo // the last kind that was read
+	plain     []string // room for the folded texts of options
 
 	questions []kepu.Question
 	problems  []kepu.Problem
@@ -153,9 +169,28 @@ func (r *questionReader) header(row []cell) {
 	r.tables = append(r.tables, len(r.questions))
 	r.columns = newColumns(r.grid, row)
 	r.kind = kindMemo{legend: r.columns.legend}
-	r.ids = counter{}
+	r.ids, r.rowNumber = counter{}, 0
+	if !r.columns.has[kindField] {
+		r.findKinds()
+	}
+	if i := r.columns.beside(); i > 0 {
+		r.problem(place{row[i].at, i}, kepu.TableSecond)
+	}
 	if !r.columns.has[answerField] && !r.columns.has[rightField] {
 		r.problem(place{row[0].at, 0}, kepu.TableNoColumn, "答案")
+	}
+}
+
+// findKinds makes a column of classes that are all kinds the one of kinds.
+func (r *questionReader) findKinds() {
+	for _, f := range [...]field{looseField, topicField} {
+		i := slices.IndexFunc(r.columns.list, func(c column) bool { return c.field == f })
+		if i >= 0 && r.onlyKinds(i) {
+			r.columns.list[i].field = kindField
+			r.columns.has[f] = slices.ContainsFunc(r.columns.list, func(c column) bool { return c.field == f })
+			r.columns.has[kindField] = true
+			return
+		}
 	}
 }
 
@@ -202,5 +237,5 @@ func isHead(title string) bool {
 // endTable looks back at a table.
 func (r *questionReader) endTable() {
 	r.endMerged()
-	r.dropRunning()
+	r.settleIDs()
 }

@@ -34,12 +34,12 @@ func (b *builder) words(kind kepu.Kind) bool {
 		return b.free()
 	}
 	blanks, gaps := slots(b.out.Stem)
-	verdict, _ := answer.LeadingVerdict(b.value)
+	verdict, rest := answer.LeadingVerdict(b.value)
 	switch stem := b.out.Stem; {
 	case strings.Contains(stem, "（打一") || strings.Contains(stem, "(打一"):
 		b.out.Kind = kepu.Riddle
 	case answer.WholeVerdict(b.value) != answer.NoVerdict,
-		verdict != answer.NoVerdict && blanks == gaps && answer.Correction(b.value):
+		verdict != answer.NoVerdict && blanks == gaps && (answer.Correction(b.value) || answer.WholeVerdict(rest) != answer.NoVerdict):
 		return b.judgement(0)
 	case answer.Key(b.value) && blanks == gaps:
 		b.problem(b.key.place, kepu.KeyWithoutOption, b.key.text)
@@ -160,4 +160,24 @@ func (b *builder) matching() bool {
 	}
 	b.out.Kind = kepu.Matching
 	return true
+}
+
+// unwrapped takes off what people put around a whole answer: （√）, 【错误】, 'B,
+// 答案：AC.
+func unwrapped(s string) string {
+	if l, size := answer.LeadingLabel(s); l == answer.AnswerLabel && strings.HasPrefix(s[size:], ":") {
+		s = answer.TrimStops(s[size:])
+	}
+	if rest, ok := strings.CutPrefix(s, "'"); ok && strings.IndexByte(rest, '\'') < 0 {
+		s = rest
+	}
+	for _, pair := range [...]string{"()", "[]", "【】"} {
+		open, shut := pair[:len(pair)/2], pair[len(pair)/2:]
+		if inner, ok := strings.CutPrefix(s, open); ok {
+			if inner, ok = strings.CutSuffix(inner, shut); ok && !strings.Contains(inner, shut) {
+				return answer.TrimStops(inner)
+			}
+		}
+	}
+	return s
 }

@@ -53,6 +53,7 @@ type questionWriter struct {
 	read    *columns     // the header as it is read
 	filled  [fields]bool // columns that a row has filled: an empty cell there would go on with it
 	sample  []byte       // room for a question and its neighbour
+	ids     idStems      // of the rows written
 }
 
 // heads are the columns in their order. Every table has the fixed ones, the
@@ -76,7 +77,7 @@ const (
 )
 
 func newQuestionWriter(questions []kepu.Question) *questionWriter {
-	w := &questionWriter{}
+	w := &questionWriter{ids: idStems{}}
 	w.nameTags(questions)
 	options, counts := usualOptions, false
 	var used [fields]bool
@@ -175,6 +176,10 @@ func (w *questionWriter) appendRow(dst []byte, q *kepu.Question) []byte {
 					text = value
 					break
 				}
+			}
+		case idField:
+			if q.ID != "" && w.ids.take(q) {
+				text = q.ID
 			}
 		default:
 			text = cellText(q, c.field)

@@ -215,6 +215,8 @@ func FuzzRead(f *testing.F) {
 		"题型,题干,答案\n填空,____和（ ）,甲/乙；丙\n数值,几度,18~22；±3\n连线,连,a->b|c=>d\n判断,冰（√）,对，因为\n谜语,打一物,雨\n阅读材料,文,\n",                                                          // every kind
 		"题干,答案\n\"一问,A\n\"二\"问,B\n'=1,=\"001\"\n",                                                                                                                 // quotes gone wrong
 		string(AppendSheet(AppendSheet(nil, "单选", [][]string{{"题干", "A", "B", "答案"}, {"一\n问", "甲", "\"乙", "A"}}), "消防", [][]string{{"题目", "key"}, {"冰会化", "T"}})), // a workbook
+		"编号,类别,题干,选项,答案\nxf-1,单选,一问,\"B.甲\nA.乙|丙\",A\nxf-1,多选,二问,A.甲|B.乙|丙,\"A\nB\"\n,,小计,,2\n",                                                                   // letters, ids, kinds
+		"题干,A,B,选项27,答案,题干,A,答案\n一问,B级,A级,,（B）\n血型,AB,A,,AB,二问,甲,A\n2004/6/29是____,,,,www.a/b / 1/2\n",                                                            // tables side by side
 		"\f\f\n\f,\n题干,答案\x1b\n\xff,A", "题干,题干,答案,答案\n甲,乙,A,B\n",
 	} {
 		f.Add(s)

@@ -79,6 +79,12 @@ func Judge(s string) (v Verdict, correction string) {
 	if more, _ := LeadingVerdict(strings.TrimLeft(rest, " ,、")); more != NoVerdict && strings.Trim(rest, "√×✓✗对错 ,、") == "" && strings.Trim(rest, " ,、") != "" {
 		return NoVerdict, "" // ×√√ belongs to several questions
 	}
+	if bare := strings.Trim(rest, " ,、/;()"); WholeVerdict(bare) != NoVerdict {
+		if WholeVerdict(bare) != v || strings.HasPrefix(rest, bare) { // 正确 错误, 不是错误
+			return NoVerdict, ""
+		}
+		rest = "" // 正确 √
+	}
 	if rest != "" && v == Right && !Correction(s) {
 		return NoVerdict, ""
 	}
@@ -127,12 +133,3 @@ func TrimStops(s string) string { return strings.Trim(s, " .,;:。、*") }
 
 func isLetter(c byte) bool { return 'A' <= c && c <= 'Z' || 'a' <= c && c <= 'z' }
 func isDigit(c byte) bool  { return '0' <= c && c <= '9' }
-
-func allDigits(s string) bool {
-	for i := range len(s) {
-		if !isDigit(s[i]) {
-			return false
-		}
-	}
-	return s != ""
-}

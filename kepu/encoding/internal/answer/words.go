@@ -80,38 +80,32 @@ func split(s, signs string) []string {
 	return parts
 }
 
-// alternatives splits what may fill one blank at its slashes, those of
-// fractions excepted.
+// alternatives splits what may fill one blank at its slashes, but not those
+// between digits, as of fractions and days, nor those of addresses. A slash with
+// blanks around always parts.
 func alternatives(s string) []string {
 	var list []string
-	start := 0
+	add := func(t string) {
+		if t = strings.TrimSpace(t); t != "" {
+			list = append(list, t)
+		}
+	}
+	start, address := 0, false
 	for i, r := range s {
+		word := i == start || s[i-1] == ' '
+		address = address && !word || strings.HasPrefix(s[i:], "://") || word && strings.HasPrefix(s[i:], "www.")
 		if r != '/' && r != '／' {
 			continue
 		}
-		if r == '/' && fraction(s[start:i], s[i+1:]) {
+		next := i + utf8.RuneLen(r)
+		if address || i > 0 && next < len(s) && isDigit(s[i-1]) && isDigit(s[next]) {
 			continue
 		}
-		if t := strings.TrimSpace(s[start:i]); t != "" {
-			list = append(list, t)
-		}
-		start = i + utf8.RuneLen(r)
+		add(s[start:i])
+		start = next
 	}
-	if t := strings.TrimSpace(s[start:]); t != "" {
-		list = append(list, t)
-	}
+	add(s[start:])
 	return list
-}
-
-// fraction tells whether a slash parts the two numbers of a fraction such as 1/2
-// rather than two answers.
-func fraction(before, after string) bool {
-	a, b := before[strings.LastIndexAny(before, " /")+1:], after
-	if i := strings.IndexAny(after, " /"); i >= 0 {
-		b = after[:i]
-	}
-	return allDigits(a) && allDigits(b) && len(a) <= 2 && len(b) <= 2 && (len(a) < len(b) || len(a) == len(b) && a < b) &&
-		!strings.HasSuffix(before[:len(before)-len(a)], "/") && !strings.HasPrefix(after[len(b):], "/")
 }
 
 // Words splits a list of words, as of tags.
