@@ -81,8 +81,8 @@ func split(s, signs string) []string {
 }
 
 // alternatives splits what may fill one blank at its slashes, but not those
-// between digits, as of fractions and days, nor those of addresses. A slash with
-// blanks around always parts.
+// between nothing but digits, as of fractions and days, nor those of addresses. A
+// slash with blanks around always parts.
 func alternatives(s string) []string {
 	var list []string
 	add := func(t string) {
@@ -98,7 +98,7 @@ func alternatives(s string) []string {
 			continue
 		}
 		next := i + utf8.RuneLen(r)
-		if address || i > 0 && next < len(s) && isDigit(s[i-1]) && isDigit(s[next]) {
+		if address || numberAt(s, i) {
 			continue
 		}
 		add(s[start:i])
@@ -106,6 +106,13 @@ func alternatives(s string) []string {
 	}
 	add(s[start:])
 	return list
+}
+
+// numberAt tells whether the word around an offset is nothing but digits, points
+// and slashes.
+func numberAt(s string, i int) bool {
+	word, _, _ := strings.Cut(s[strings.LastIndexByte(s[:i], ' ')+1:], " ")
+	return strings.Trim(word, "0123456789./／") == "" && isDigit(word[0]) && isDigit(word[len(word)-1])
 }
 
 // Words splits a list of words, as of tags.
