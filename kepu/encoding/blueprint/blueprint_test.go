@@ -79,6 +79,8 @@ func TestReadPart(t *testing.T) {
 		{"一、单选题（每题1分，共15分）", "单选题 ×15 1 +0 allOrNothing", "", "the number follows from the points"},
 		{"二、单选题（本大题共20小题，每小题2分，共40分）", "单选题 ×20 2 +0 allOrNothing", "", "as examinations say it"},
 		{"题型：单选 知识点：健康 难度：1-3 题数：10题", "单选题 健康 难度1-3 ×10 0 +0 allOrNothing", "", "with names"},
+		{"单选 知识点健康 对象老年人 3题", "单选题 健康 老年人 ×3 0 +0 allOrNothing", "", "names glued to what they name"},
+		{"单选 主题教育 3题", "单选题 主题教育 ×3 0 +0 allOrNothing", "1:4 blueprint.partOwnTopic", "… and no name at all"},
 		{"单选 健康 3题 # 常识", "单选题 健康 ×3 0 +0 allOrNothing", "", "a remark"},
 		{"单选 2025年竞赛 3题", "单选题 2025年竞赛 ×3 0 +0 allOrNothing", "1:4 blueprint.partOwnTopic", "a year in a topic"},
 	} {

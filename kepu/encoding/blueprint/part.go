@@ -57,11 +57,8 @@ func (p *partReader) report(at int, code kepu.Code, args ...any) {
 func (p *partReader) settlePoints() {
 	none := kepu.Ratio{}
 	if p.count < 0 && p.each != none && p.all != none {
-		for n := range int64(maxCount) {
-			if p.each.Mul(kepu.NewRatio(n+1, 1)) == p.all {
-				p.count = int(n + 1)
-				break
-			}
+		if n := p.all.Mul(kepu.NewRatio(p.each.Den(), p.each.Num())); n.Den() == 1 && n.Num() <= maxCount {
+			p.count = int(n.Num())
 		}
 	}
 	switch {
@@ -127,7 +124,7 @@ func (p *partReader) word(s string) int {
 		return size
 	}
 	for _, phrase := range phrases {
-		if strings.HasPrefix(s, phrase) {
+		if rest, ok := strings.CutPrefix(s, phrase); ok && (bounded(rest) || beginsKnown(rest)) {
 			return len(phrase)
 		}
 	}
@@ -345,6 +342,12 @@ func (p *partReader) known(s string) int {
 		}
 	}
 	return 0
+}
+
+// beginsKnown tells whether a text begins with a topic or an audience.
+func beginsKnown(s string) bool {
+	begins := func(word string) bool { return strings.HasPrefix(s, word) }
+	return slices.ContainsFunc(kepu.Topics(), begins) || slices.ContainsFunc(kepu.Audiences(), begins)
 }
 
 // bounded tells whether a word may end before s: what follows is no Chinese
