@@ -123,8 +123,8 @@ type Folded struct {
 // FoldMap folds s and keeps the map back. Texts of 4 GiB and more are cut
 // there, as their offsets do not fit.
 func FoldMap(s string, form Form) Folded {
-	if uint64(len(s)) > 1<<32-1 {
-		s = s[:1<<32-1]
+	if most := uint64(1<<32 - 1); uint64(len(s)) > most {
+		s = s[:most]
 	}
 	var text strings.Builder
 	text.Grow(len(s))
