@@ -1,7 +1,3 @@
-// Package calendar holds civil dates as China writes them.
-//
-// It is not a clock: no function here knows today's date, it is always an
-// argument. Dates are days of the Gregorian calendar without a time zone.
 package calendar
 
 import (
@@ -151,4 +147,24 @@ func daysIn(year, month int) int {
 		return 28
 	}
 	return 31
+}
+
+func daysInYear(year int) int { return 337 + daysIn(year, 2) }
+
+// yearDay is how many days of the year are before d.
+func (d Date) yearDay() int {
+	k := int(d.day) - 1
+	for m := 1; m < int(d.month); m++ {
+		k += daysIn(int(d.year), m)
+	}
+	return k
+}
+
+// yearDate is the day that has k days of the year before it.
+func yearDate(year, k int) Date {
+	m := 1
+	for ; k >= daysIn(year, m); m++ {
+		k -= daysIn(year, m)
+	}
+	return Date{int16(year), uint8(m), uint8(k + 1)}
 }
