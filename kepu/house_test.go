@@ -36,6 +36,7 @@ var below = map[string][]string{
 	"kepu/hanzi":                    {},
 	"kepu/calendar":                 {"kepu/hanzi"},
 	"kepu":                          {"kepu/calendar", "kepu/hanzi"},
+	"kepu/search":                   {"kepu/hanzi"},
 	"kepu/encoding/internal/source": {"kepu", "kepu/hanzi"},
 	"kepu/encoding/internal/answer": {"kepu", "kepu/hanzi"},
 	"kepu/encoding/internal/limit":  {"kepu"},
@@ -185,6 +186,8 @@ func exported(fset *token.FileSet, decl ast.Decl) []string {
 func receiver(e ast.Expr) string {
 	switch x := e.(type) {
 	case *ast.StarExpr:
+		return receiver(x.X)
+	case *ast.IndexExpr: // of a generic type
 		return receiver(x.X)
 	case *ast.Ident:
 		return x.Name

@@ -1,5 +1,5 @@
 // Package hanzi handles Chinese text as people really type it: full-width
-// letters, Traditional characters, numerals in words.
+// letters, Traditional characters, numerals in words; and how it is pronounced.
 //
 // It is not a segmenter and not a converter for reading: a folded text is for
 // comparing and recognising, the text that people see stays as it was written.
@@ -14,6 +14,12 @@
 //
 // [LeadingNumber] reads the whole number that a text starts with, in digits or
 // in words (12, １２, 十二, 廿, 二〇二六).
+//
+// # Pinyin
+//
+// [Pinyin] gives every reading of each character, the likely one first, as the
+// word it stands in decides (重阳, 重量); [Spell] and [Initials] write the likely
+// ones. [NewSpeller] adds words of the caller's own, such as names.
 //
 // # Untrusted text
 //
