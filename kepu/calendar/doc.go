@@ -1,6 +1,6 @@
 // Package calendar holds dates as China writes them: civil dates, dates with
-// parts missing, the lunar calendar, the 24 solar terms and the traditional
-// festivals.
+// parts missing, the lunar calendar, the 24 solar terms, the traditional
+// festivals, and the named days of public education.
 //
 // It is not a clock: no function here knows today's date, it is always an
 // argument. It is not an almanac either: there are no lucky days, and nothing
@@ -22,6 +22,12 @@
 //
 // [TermOn] and [FestivalsOn] say what a day is; [TermDate] and [FestivalDate]
 // when it is.
+//
+// # Observances
+//
+// [ObservancesOn] names the days, weeks and months of public education that a
+// day is in; [Observance.In] says when one is, and that it is not announced yet
+// where nobody but its authority can know.
 //
 // # Range and source
 //

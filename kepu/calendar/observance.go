@@ -1,0 +1,178 @@
+package calendar
+
+import (
+	"slices"
+
+	"github.com/openkepu/openkepu/kepu/hanzi"
+)
+
+// An Observance is a named day, week or month of public education, such as
+// 全国科普月 or 世界气象日. The traditional festivals are no observances but a
+// [Festival] each. The zero Observance is none.
+type Observance struct {
+	ID        string // lower case words that never change, such as world-water-day
+	Name      Name
+	rule      rule
+	Since     int16  // the first year; 0 for a custom without one
+	Until     int16  // the last year, 0 where it goes on
+	Authority string // who set it or the law that does, in Simplified Chinese
+	Topic     string // one of the topics of questions and activities, "" for none of them
+}
+
+// A State says what is known of the days of an observance in one year. The zero
+// State is Unknown.
+type State uint8
+
+// The states.
+const (
+	Unknown      State = iota // no such year, or one that the tables of the lunar calendar and the terms do not reach
+	Known                     // the days are known
+	NotAnnounced              // the days are announced each year, and no announcement is known: 尚未公布
+	NotYet                    // the year is before Since
+	Ended                     // the year is after Until
+)
+
+var stateNames = [...]string{"unknown", "known", "not announced", "not yet", "ended"}
+
+// String returns the state in words, such as not announced.
+func (s State) String() string { return stateNames[min(int(s), len(stateNames)-1)] }
+
+// An Occurrence is an observance with its days of one year. A single day is both
+// First and Last.
+type Occurrence struct {
+	Observance  Observance
+	First, Last Date
+}
+
+// Observances returns all observances in the order of the year. What is in the
+// list rests on a law or on a published decision; see its Authority.
+func Observances() []Observance { return slices.Clone(observances[:]) }
+
+// ObservanceNamed returns the observance of an ID, or of a name in Simplified or
+// Traditional Chinese: 世界水日, 世界急救日, world-water-day.
+func ObservanceNamed(name string) (Observance, bool) {
+	folded := hanzi.Fold(name, hanzi.Script|hanzi.Blank)
+	for i := range observances {
+		if o := &observances[i]; o.Name.Hans == folded || o.ID == name {
+			return *o, true
+		}
+	}
+	return Observance{}, false
+}
+
+// ObservancesOn returns what is observed on d, in the order of [Observances], and
+// nil for nothing. Observances whose days are announced each year are among them
+// only where the announcement is known, either here or to the caller, whose own
+// are in extra: see [Observance.In].
+func ObservancesOn(d Date, extra ...Announcement) []Occurrence {
+	if d.IsZero() {
+		return nil
+	}
+	var today []Announcement
+	for i := range extra {
+		if extra[i].holds(d) {
+			today = append(today, extra[i])
+		}
+	}
+	var on []Occurrence
+	for i := range observances {
+		if first, last, ok := observances[i].on(d, today, extra); ok {
+			on = append(on, Occurrence{observances[i], first, last})
+		}
+	}
+	return on
+}
+
+// on returns the days of the observance around d, if d is among them. today are
+// those of extra that hold d: the others can only take its days away.
+func (o *Observance) on(d Date, today, extra []Announcement) (first, last Date, ok bool) {
+	for i := range today {
+		if today[i].ID != o.ID {
+			continue
+		}
+		first, last = today[i].days()
+		if f, l, _ := window(extra, o.ID, first.Year()); f == first && l == last {
+			return first, last, true
+		}
+	}
+	if !o.rule.near(d) {
+		return Date{}, Date{}, false
+	}
+	first, last, state := o.in(d.Year(), nil)
+	if state != Known || first.Compare(d) > 0 || d.Compare(last) > 0 {
+		return Date{}, Date{}, false
+	}
+	_, _, moved := window(extra, o.ID, d.Year())
+	return first, last, !moved
+}
+
+// In returns the first and the last day of the observance in a year, and what is
+// known of them; both are zero unless the state is [Known].
+//
+// Announced beats nominal: a window of extra, the caller's announcements, is
+// taken first, also before Since and after Until; the last one of a year where
+// there are more. Then come those that are known here, then the rule. No day is
+// ever guessed: an observance that is announced each year is [NotAnnounced] in a
+// year without announcement.
+func (o Observance) In(year int, extra ...Announcement) (first, last Date, state State) {
+	return o.in(year, extra)
+}
+
+func (o *Observance) in(year int, extra []Announcement) (first, last Date, state State) {
+	if o.ID == "" || year < 1 || year > 9999 {
+		return Date{}, Date{}, Unknown
+	}
+	if first, last, ok := window(extra, o.ID, year); ok {
+		return first, last, Known
+	}
+	switch {
+	case year < int(o.Since):
+		return Date{}, Date{}, NotYet
+	case o.Until != 0 && year > int(o.Until):
+		return Date{}, Date{}, Ended
+	case o.rule.kind == byAnnouncement:
+		if first, last, ok := window(announcements[:], o.ID, year); ok {
+			return first, last, Known
+		}
+		return Date{}, Date{}, NotAnnounced
+	}
+	first, last, ok := o.rule.in(year)
+	if !ok {
+		return Date{}, Date{}, Unknown
+	}
+	return first, last, Known
+}
+
+// Announced tells whether the days of the observance are announced each year.
+func (o Observance) Announced() bool { return o.rule.kind == byAnnouncement }
+
+// Usually returns what is customary where the days are announced each year: a
+// month (9月) or a day that they hold (5月12日). It is the zero Partial where
+// nothing is, and where the days are not announced but follow a rule.
+func (o Observance) Usually() Partial {
+	if o.rule.kind != byAnnouncement {
+		return Partial{}
+	}
+	return Partial{Month: o.rule.month, Day: o.rule.day}
+}
+
+// Rule returns the rule that the days follow nowadays:
+//
+//	03-22         a day
+//	03-22..03-28  the days from one to another
+//	09            a month
+//	05-3SU        the third Sunday of May
+//	09--1SU       the last Sunday of September
+//	weekof:05-15  the week, from Monday to Sunday, that holds the day
+//	term:秋分     the day of a solar term
+//	lunar:9-9     a day of the lunar calendar
+//	announced     what is announced each year; announced(09) if it is customarily in
+//	              a month, announced(contains 05-12) if it customarily holds a day
+//
+// It is "" for the zero Observance.
+func (o Observance) Rule() string {
+	if o.ID == "" {
+		return ""
+	}
+	return o.rule.String()
+}
