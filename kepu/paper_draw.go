@@ -110,7 +110,7 @@ func newDrawing(b *Bank, bp *Blueprint, seed uint64) *drawing {
 }
 
 func (d *drawing) part(p *BlueprintPart, used map[string]bool) drawPart {
-	const most = 1 << 30 // so that no sum overflows
+	const most = 1 << 29 // so that no sum overflows
 	out := drawPart{wants: min(max(p.Count, 0), most) + min(max(p.Reserves, 0), most)}
 	everyDay, asOf := p.Filter, p.AsOf
 	everyDay.AsOf = Filter{}.AsOf

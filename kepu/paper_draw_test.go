@@ -2,6 +2,7 @@ package kepu_test
 
 import (
 	"fmt"
+	"math"
 	"math/rand/v2"
 	"slices"
 	"strings"
@@ -114,8 +115,8 @@ func TestDraw(t *testing.T) {
 		{"a pass mark that nobody can reach", kepu.Blueprint{Pass: ratio(3), Parts: []kepu.BlueprintPart{part(single, 2)}},
 			[]string{"draw.pass: 3 points pass, but all parts make only 2"}},
 		{"counts below zero", kepu.Blueprint{Parts: []kepu.BlueprintPart{{Count: -1, Reserves: -5}}}, nil},
-		{"counts beyond all sense", kepu.Blueprint{Parts: []kepu.BlueprintPart{{Count: 1 << 62, Reserves: 1 << 62}}},
-			[]string{"draw.short: part 1 (any question) wants 2147483648 questions, the bank has 30 to use, 2147483618 are missing"}},
+		{"counts beyond all sense", kepu.Blueprint{Parts: []kepu.BlueprintPart{{Count: math.MaxInt, Reserves: math.MaxInt}}},
+			[]string{"draw.short: part 1 (any question) wants 1073741824 questions, the bank has 30 to use, 1073741794 are missing"}},
 		// Exclusions that overlap: q01–q02, q02–q04, q04–q05 leave two of four.
 		{"a chain of exclusions leaves its ends", kepu.Blueprint{Exclusions: [][]string{{"q01", "q02"}, {"q02", "q04"}, {"q04", "q05"}}, Parts: []kepu.BlueprintPart{part(single, 18)}}, nil},
 		{"… and no third", kepu.Blueprint{Exclusions: [][]string{{"q01", "q02"}, {"q02", "q04"}, {"q04", "q05"}}, Parts: []kepu.BlueprintPart{part(single, 19)}},
