@@ -46,13 +46,18 @@ func Draw(b *Bank, bp *Blueprint, seed uint64) (*Paper, []Problem) {
 // topics reports those that no question of the bank has, as they may be
 // misspelt.
 func (d *drawing) topics() {
-	known := map[string]bool{}
-	for _, q := range d.questions {
-		known[q.Topic] = true
+	missing := map[string]bool{}
+	for _, p := range d.bp.Parts {
+		for _, t := range p.Topics {
+			missing[t] = true
+		}
+	}
+	for i := 0; i < len(d.questions) && len(missing) > 0; i++ {
+		delete(missing, d.questions[i].Topic)
 	}
 	for i, p := range d.bp.Parts {
 		for _, t := range p.Topics {
-			if !known[t] {
+			if missing[t] {
 				d.problems = append(d.problems, Problem{Position: p.At, Code: DrawNoTopic, Args: []any{strconv.Itoa(i + 1), t}})
 			}
 		}
@@ -260,12 +265,7 @@ func (d *drawing) clash() (a, b int, found bool) {
 // fill gives every part as many questions as it wants, of those not banned. It
 // tells whether it could.
 func (d *drawing) fill() bool {
-	for u := range d.owner {
-		d.owner[u] = -1
-	}
-	for p := range d.parts {
-		d.parts[p].next = 0
-	}
+	d.reset()
 	for p := range d.parts {
 		for range d.parts[p].wants {
 			if d.take(p) != nil {
@@ -274,6 +274,16 @@ func (d *drawing) fill() bool {
 		}
 	}
 	return true
+}
+
+// reset takes every question back.
+func (d *drawing) reset() {
+	for u := range d.owner {
+		d.owner[u] = -1
+	}
+	for p := range d.parts {
+		d.parts[p].next = 0
+	}
 }
 
 // A handover is how a part is reached when another needs a question: it would
@@ -329,13 +339,8 @@ func (d *drawing) free(p int) int {
 
 // explain reports every group of parts that together want more than there is.
 func (d *drawing) explain() {
-	for u := range d.owner {
-		d.owner[u] = -1
-	}
+	d.reset()
 	short := make([]bool, len(d.parts))
-	for p := range d.parts {
-		d.parts[p].next = 0
-	}
 	for p := range d.parts {
 		for range d.parts[p].wants {
 			asked := d.take(p)

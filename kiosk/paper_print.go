@@ -3,7 +3,8 @@ package main
 import (
 	"strconv"
 	"strings"
-	"unicode/utf8"
+
+	"github.com/rivo/uniseg"
 
 	"github.com/openkepu/openkepu/kepu"
 	"github.com/openkepu/openkepu/kepu/hanzi"
@@ -131,7 +132,7 @@ func (c *call) printedItem(number int, item kepu.PaperItem) printedItem {
 		total := 0
 		for i, o := range q.Options {
 			text := letter(i) + ". " + oneLine(o.Text)
-			total += width(text) + 4
+			total += uniseg.StringWidth(text) + 4
 			out.Options = append(out.Options, text)
 		}
 		out.Short = total <= 68
@@ -256,6 +257,3 @@ func withSlot(stem []string) []string {
 	}
 	return stem
 }
-
-// width is about how many columns a text takes.
-func width(s string) int { return utf8.RuneCountInString(s) + (len(s)-utf8.RuneCountInString(s))/2 }

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"fmt"
 	"strings"
+
+	"github.com/rivo/uniseg"
 )
 
 // writePaperText writes a paper and its key as plain text.
@@ -13,7 +15,7 @@ func writePaperText(out *bytes.Buffer, p printedPaper) {
 			fmt.Fprintln(out, s)
 		}
 	}
-	line(strings.Repeat(" ", max(0, (68-width(p.Title))/2)) + p.Title)
+	line(strings.Repeat(" ", max(0, (68-uniseg.StringWidth(p.Title))/2)) + p.Title)
 	fmt.Fprintf(out, "\n%s________________  %s________  %s\n", p.Name, p.Score, p.Number)
 	line(p.Facts)
 	line(p.Notice)

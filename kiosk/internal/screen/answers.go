@@ -35,9 +35,9 @@ func (u *ui) rightAnswer(r *round, place int) (one string, list []part) {
 		}
 		one = strings.Join(ranges, u.say(words.Or))
 	case kepu.Single, kepu.Multiple, kepu.Judgement:
-		for i, o := range q.Options {
-			if o.Correct {
-				list = append(list, part{kind: item, label: optionLabel(q, i), text: optionText(q, i)})
+		for i, text := range optionTexts(q) {
+			if q.Options[i].Correct {
+				list = append(list, part{kind: item, label: optionLabel(q, i), text: text})
 			}
 		}
 		if len(list) == 1 {

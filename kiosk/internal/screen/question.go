@@ -34,8 +34,8 @@ func (q *question) view(u *ui) view {
 	case byChoice:
 		v.verb, v.help = u.say(words.Answer), u.say(words.ChooseHelp)
 		v.body = append(v.body, part{kind: gap})
-		for i := range item.Options {
-			p := part{kind: option, text: optionText(item, i), do: q.then(u, func() { q.choose(i) })}
+		for i, text := range optionTexts(item) {
+			p := part{kind: option, text: text, do: q.then(u, func() { q.choose(i) })}
 			if slices.Contains(q.picked, true) { // an answer that may be changed
 				q.markPicked(u, &p, i)
 			}
@@ -103,8 +103,8 @@ func (q *question) then(u *ui, do func()) func() {
 // picks, so that being done is a choice of its own.
 func (q *question) pickable(u *ui, item *kepu.Question) []part {
 	var parts []part
-	for i := range item.Options {
-		p := part{kind: option, text: optionText(item, i), do: q.then(u, func() { q.choose(i) })}
+	for i, text := range optionTexts(item) {
+		p := part{kind: option, text: text, do: q.then(u, func() { q.choose(i) })}
 		q.markPicked(u, &p, i)
 		parts = append(parts, p)
 	}
@@ -114,14 +114,17 @@ func (q *question) pickable(u *ui, item *kepu.Question) []part {
 	return parts
 }
 
-// optionText is an option's text, with its letter where options speak of one
-// another by letters.
-func optionText(q *kepu.Question, i int) string {
-	text := clean(q.Options[i].Text)
-	if q.Lettered() && i < 26 {
-		text = string(rune('A'+i)) + " " + text
+// optionTexts are the texts of the options, with their letters where options
+// speak of one another by letters.
+func optionTexts(q *kepu.Question) []string {
+	lettered := q.Lettered() && len(q.Options) <= 26
+	texts := make([]string, len(q.Options))
+	for i, o := range q.Options {
+		if texts[i] = clean(o.Text); lettered {
+			texts[i] = string(rune('A'+i)) + " " + texts[i]
+		}
 	}
-	return text
+	return texts
 }
 
 // markPicked says 已选 beside an option that is chosen.
