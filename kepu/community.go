@@ -11,6 +11,11 @@ type Community struct {
 	// Blueprints are those of 试卷, in the order of their files. Each has a
 	// title.
 	Blueprints []Blueprint
+	// Schedule holds the activities of 活动 on the calendar of 日历; nil is an
+	// empty one.
+	Schedule *Schedule
+	// Notices are the lines of 通知.txt.
+	Notices []Notice
 }
 
 // Settings are the choices of 设置.txt. The zero Settings are not the defaults;
@@ -22,6 +27,9 @@ type Settings struct {
 	Name, Street, Room string
 	// Residents is how many people live there; 0 where not known.
 	Residents int
+	// Year is the year that the folder's activities are of, where they name
+	// none; 0 where not given.
+	Year int
 	// Idle is how long nothing is pressed before the kiosk asks whether
 	// somebody is there; at least MinIdle.
 	Idle time.Duration
