@@ -3,6 +3,7 @@ module github.com/openkepu/openkepu
 go 1.24.0
 
 require (
+	github.com/arran4/golang-ical v0.3.4
 	github.com/gdamore/tcell/v2 v2.13.10
 	github.com/google/go-cmp v0.7.0
 	github.com/rivo/tview v0.42.0

@@ -72,3 +72,58 @@ func (h Hours) String() string {
 	}
 	return h.From.String() + "-" + h.To.String()
 }
+
+// A meeting says whether two hours of one day have a moment in both.
+type meeting uint8
+
+const (
+	apart meeting = iota
+	maybe
+	together
+)
+
+// busy tells whether the hours take up a certain part of the day.
+func (h Hours) busy() bool { return !h.From.IsZero() || h.Part != 0 && h.Part != AllDay }
+
+// meet tells whether two hours of a day overlap, half-open. Hours without an end
+// may go on until the day ends, and those of a part of the day may be any in it;
+// two parts of the day that differ never meet.
+func (h Hours) meet(g Hours) meeting {
+	if h.Part != 0 && g.Part != 0 && h.Part != g.Part && h.Part != AllDay && g.Part != AllDay {
+		return apart
+	}
+	hFrom, hTo, hExact := h.span()
+	gFrom, gTo, gExact := g.span()
+	switch {
+	case hFrom >= gTo || gFrom >= hTo:
+		return apart
+	case hExact && gExact, !h.From.IsZero() && h.From == g.From:
+		return together
+	}
+	return maybe
+}
+
+// span is the minutes that hours may take up; exact where they take up all.
+func (h Hours) span() (from, to int, exact bool) {
+	to = 24 * 60
+	switch h.Part {
+	case Morning:
+		to = 12 * 60
+	case Noon:
+		from, to = 11*60, 14*60
+	case Afternoon:
+		from, to = 12*60, 19*60
+	case Evening:
+		from = 17 * 60
+	}
+	if h.From.IsZero() {
+		return from, to, h.Part == AllDay
+	}
+	if from = h.From.Minutes(); !h.To.IsZero() {
+		return from, h.To.Minutes(), true
+	}
+	if to <= from {
+		to = 24 * 60
+	}
+	return from, to, false
+}

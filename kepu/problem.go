@@ -88,10 +88,11 @@ func (p Problem) Text(lang Lang) string {
 // Error returns position and English text, so that a Problem can be used as an
 // error.
 func (p Problem) Error() string {
-	if p.Position == (Position{}) {
+	at := p.Position.String()
+	if at == "" {
 		return p.Text(English)
 	}
-	return p.Position.String() + ": " + p.Text(English)
+	return at + ": " + p.Text(English)
 }
 
 // argText gives an argument in words. Its braces are made full-width so

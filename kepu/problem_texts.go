@@ -88,6 +88,41 @@ const (
 	DrawPass          Code = "draw.pass"
 	DrawNoTopic       Code = "draw.noTopic"
 
+	// Times.
+	WhenNoDay    Code = "when.noDay"
+	WhenReversed Code = "when.reversed"
+	WhenWeekday  Code = "when.weekday"
+	WhenSeveral  Code = "when.several"
+	WhenVague    Code = "when.vague"
+	WhenNever    Code = "when.never"
+	HoursUnclear Code = "when.hoursUnclear"
+
+	// Tables of activities and of the calendar, and notices.
+	TableNoActivityHeader Code = "table.noActivityHeader"
+	TableNoCalendarHeader Code = "table.noCalendarHeader"
+	TableUnreadColumn     Code = "table.unreadColumn"
+	TableStrayCell        Code = "table.strayCell"
+	TableBadYear          Code = "table.badYear"
+	TableNoName           Code = "table.noName"
+	ActivityNoYear        Code = "activity.noYear"
+	ActivityYearInferred  Code = "activity.yearInferred"
+	ActivityBadState      Code = "activity.badState"
+	ActivityChangeNoYear  Code = "activity.changeNoYear"
+	ActivityNotCarried    Code = "activity.notCarried"
+	ActivityNotWritten    Code = "activity.notWritten"
+	CalendarBadKind       Code = "calendar.badKind"
+	SecondFile            Code = "folder.secondFile"
+	NoticeNoLast          Code = "notice.noLast"
+	NoticeNoYear          Code = "notice.noYear"
+	NoticesTooMany        Code = "notice.tooMany"
+
+	// What a calendar file leaves out.
+	ICSNoDay   Code = "ics.noDay"
+	ICSNoEnd   Code = "ics.noEnd"
+	ICSOutside Code = "ics.outside"
+	ICSTooMany Code = "ics.tooMany"
+	ICSNoStamp Code = "ics.noStamp"
+
 	// Files and folders.
 	FileTooLarge    Code = "file.tooLarge"
 	FileBinary      Code = "file.binary"
@@ -105,6 +140,16 @@ const (
 	SettingTwice    Code = "settings.twice"
 	SettingBadValue Code = "settings.badValue"
 	SettingBadLine  Code = "settings.badLine"
+
+	// Calendars and schedules.
+	CalendarNoName      Code = "calendar.noName"
+	CalendarNoTime      Code = "calendar.noTime"
+	CalendarNoYear      Code = "calendar.noYear"
+	CalendarReversed    Code = "calendar.reversed"
+	ScheduleUnknownName Code = "schedule.unknownName"
+	ScheduleNoDay       Code = "schedule.noDay"
+	ScheduleSameID      Code = "schedule.sameID"
+	ScheduleChange      Code = "schedule.change"
 
 	// Journals.
 	JournalTorn    Code = "journal.torn"
@@ -331,6 +376,84 @@ var problemTexts = map[Code]problemText{
 	DrawTotal: {Error, [3]string{
 		"各部分合计{0}分，满分写的是{1}分", "各部分合計{0}分，滿分寫的是{1}分", "the parts make {0} points, the total says {1}"}},
 
+	// {0} what was written
+	WhenNoDay: {Error, [3]string{
+		"没有“{0}”这一天", "沒有「{0}」這一天", "“{0}”: there is no such day"}},
+	WhenReversed: {Error, [3]string{
+		"“{0}”的结束在开始之前", "「{0}」的結束在開始之前", "“{0}” ends before it begins"}},
+	// {0} the day, {1} its weekday, {2} the weekday that was written
+	WhenWeekday: {Warning, [3]string{
+		"{0} 是{1}，写的是{2}", "{0} 是{1}，寫的是{2}", "{0} is a {1}, not a {2}"}},
+	// {0} the time that was not read
+	WhenSeveral: {Warning, [3]string{
+		"一格里有几个时间，“{0}”没有用上，请分成几行写", "一格裡有幾個時間，「{0}」沒有用上，請分成幾行寫", "several times in one: “{0}” was not used, want one a row"}},
+	// {0} what was written
+	WhenVague: {Note, [3]string{
+		"“{0}”看不出是哪天，当作日期待定", "「{0}」看不出是哪天，當作日期待定", "“{0}” names no day; taken as not decided"}},
+	WhenNever: {Error, [3]string{
+		"“{0}”没有一天符合", "「{0}」沒有一天符合", "“{0}” is on no day at all"}},
+	HoursUnclear: {Warning, [3]string{
+		"“{0}”没写上午还是下午，按凌晨算，请写明", "「{0}」沒寫上午還是下午，按凌晨算，請寫明", "“{0}”: morning or afternoon is not said; taken as early morning"}},
+
+	TableNoActivityHeader: {Error, [3]string{
+		"没有找到表头，应有“名称”和“时间”两列", "沒有找到表頭，應有「名稱」和「時間」兩列", "no header found, want columns 名称 and 时间"}},
+	TableNoCalendarHeader: {Error, [3]string{
+		"没有找到表头，应有“名称”和“时间”，或“开始”和“结束”", "沒有找到表頭，應有「名稱」和「時間」，或「開始」和「結束」", "no header found, want 名称 and 时间, or 开始 and 结束"}},
+	// {0} the head of the column
+	TableUnreadColumn: {Note, [3]string{
+		"“{0}”这一列没有读取", "「{0}」這一列沒有讀取", "column “{0}” is not read"}},
+	// {0} the text
+	TableStrayCell: {Note, [3]string{
+		"这里的文字没有读入：“{0}”", "這裡的文字沒有讀入：「{0}」", "this text was not read: “{0}”"}},
+	// {0} what was found
+	TableBadYear: {Warning, [3]string{
+		"年度“{0}”应为 2026、2026—2027学年 或 每年", "年度「{0}」應為 2026、2026—2027學年 或 每年", "year “{0}”: want 2026, 2026—2027学年 or 每年"}},
+	TableNoName: {Error, [3]string{
+		"这一行没有名称，没有采用", "這一行沒有名稱，沒有採用", "this row has no name and was left out"}},
+	ActivityNoYear: {Warning, [3]string{
+		"时间没有写是哪一年，按每年读取；请在 设置.txt 写上年度，或在标题里写上年份", "時間沒有寫是哪一年，按每年讀取；請在 设置.txt 寫上年度，或在標題裡寫上年份", "no year is given, read as every year; add 年度 to 设置.txt or a year to the title"}},
+	// {0} the first of the years
+	ActivityYearInferred: {Note, [3]string{
+		"没有写年份的时间，按别的行所写的年份（{0}年等）读取；请在 设置.txt 写上年度", "沒有寫年份的時間，按別的行所寫的年份（{0}年等）讀取；請在 设置.txt 寫上年度", "times without a year take it ({0} here) from other rows; add 年度 to 设置.txt"}},
+	// {0} what was found
+	ActivityBadState: {Warning, [3]string{
+		"看不懂状态“{0}”，应为 取消、延期、已举办，或如 10月1日取消", "看不懂狀態「{0}」，應為 取消、延期、已舉辦，或如 10月1日取消", "cannot read the state “{0}”, want 取消, 延期, 已举办, or such as 10月1日取消"}},
+	ActivityChangeNoYear: {Warning, [3]string{
+		"“{0}”没有写是哪一年，没有采用，请写上年份", "「{0}」沒有寫是哪一年，沒有採用，請寫上年份", "“{0}” names no year and was not used; add the year"}},
+	// {0} the number, {1} the column
+	ActivityNotCarried: {Warning, [3]string{
+		"第{0}项的{1}，表格存不下", "第{0}項的{1}，表格存不下", "item {0}: a table cannot carry its {1}"}},
+	ActivityNotWritten: {Error, [3]string{
+		"第{0}项会被读成别的东西，没有写出", "第{0}項會被讀成別的東西，沒有寫出", "item {0} would be read as something else and was not written"}},
+	// {0} what was found
+	CalendarBadKind: {Warning, [3]string{
+		"类别“{0}”应为 节日、放假、上班、学期 或 假期，按节日读取", "類別「{0}」應為 節日、放假、上班、學期 或 假期，按節日讀取", "kind “{0}”: want 节日, 放假, 上班, 学期 or 假期; read as 节日"}},
+	// {0} the file that is used
+	SecondFile: {Warning, [3]string{
+		"已经读了 {0}，这个文件没有读取", "已經讀了 {0}，這個檔案沒有讀取", "{0} is used, this file was not read"}},
+	NoticeNoLast: {Warning, [3]string{
+		"没有写到哪一天为止，会一直显示；句末可写（到2026年10月20日）", "沒有寫到哪一天為止，會一直顯示；句末可寫（到2026年10月20日）", "no last day, shown without end; write （到2026年10月20日） behind it"}},
+	// {0} the day
+	NoticeNoYear: {Warning, [3]string{
+		"“{0}”没有写年份，会一直显示，请写上年份", "「{0}」沒有寫年份，會一直顯示，請寫上年份", "“{0}” names no year, shown without end; add the year"}},
+	// {0} how many are read
+	NoticesTooMany: {Warning, [3]string{
+		"通知超过{0}条，后面的没有读取", "通知超過{0}條，後面的沒有讀取", "more than {0} notices; the rest were not read"}},
+
+	// {0} the activity, {1} its time
+	ICSNoDay: {Warning, [3]string{
+		"“{0}”（{1}）没有确定的日期，没有写进日历", "「{0}」（{1}）沒有確定的日期，沒有寫進日曆", "“{0}” ({1}) has no certain day and was left out of the calendar"}},
+	ICSNoEnd: {Warning, [3]string{
+		"“{0}”（{1}）一直重复，给出起止日期才能写进日历", "「{0}」（{1}）一直重複，給出起止日期才能寫進日曆", "“{0}” ({1}) goes on for ever; give a first and a last day to have it in the calendar"}},
+	// {2} the period
+	ICSOutside: {Note, [3]string{
+		"“{0}”（{1}）不在 {2} 之内，没有写进日历", "「{0}」（{1}）不在 {2} 之內，沒有寫進日曆", "“{0}” ({1}) is not within {2} and was left out of the calendar"}},
+	// {2} how many were written
+	ICSTooMany: {Warning, [3]string{
+		"“{0}”（{1}）次数太多，只写进了前{2}次", "「{0}」（{1}）次數太多，只寫進了前{2}次", "“{0}” ({1}) has too many times; only the first {2} were written"}},
+	ICSNoStamp: {Warning, [3]string{
+		"没有给出制作时间，按 1970 年写入", "沒有給出製作時間，按 1970 年寫入", "no time of writing was given; 1970 was written"}},
+
 	// {0} the limit in MB
 	FileTooLarge: {Error, [3]string{
 		"文件太大，最多 {0} MB", "檔案太大，最多 {0} MB", "the file is larger than {0} MB"}},
@@ -373,6 +496,28 @@ var problemTexts = map[Code]problemText{
 	// {0} the line
 	SettingBadLine: {Warning, [3]string{
 		"应写成“名称：值”，看到“{0}”", "應寫成「名稱：值」，看到「{0}」", "want “name：value”, found “{0}”"}},
+
+	CalendarNoName: {Error, [3]string{
+		"这一行没有名称，没有采用", "這一行沒有名稱，沒有採用", "a line without a name, which was left out"}},
+	// {0} the name, {1} the time
+	CalendarNoTime: {Error, [3]string{
+		"“{0}”：从“{1}”看不出是哪一天，没有采用", "「{0}」：從「{1}」看不出是哪一天，沒有採用", "“{0}” was left out: “{1}” does not say which day"}},
+	CalendarNoYear: {Error, [3]string{
+		"“{0}”：“{1}”没有写年份，没有采用", "「{0}」：「{1}」沒有寫年份，沒有採用", "“{0}” was left out: “{1}” needs its year"}},
+	CalendarReversed: {Error, [3]string{
+		"“{0}”：“{1}”的最后一天在第一天之前，没有采用", "「{0}」：「{1}」的最後一天在第一天之前，沒有採用", "“{0}” was left out: “{1}” ends before it begins"}},
+	// {0} the name of a day
+	ScheduleUnknownName: {Warning, [3]string{
+		"不知道“{0}”是哪一天，可以写进日历表", "不知道「{0}」是哪一天，可以寫進日曆表", "nobody knows when “{0}” is; the calendar table can say it"}},
+	// {0} the time
+	ScheduleNoDay: {Warning, [3]string{
+		"“{0}”没有对应的日子，请核对", "「{0}」沒有對應的日子，請核對", "“{0}” is no day that exists; please check it"}},
+	// {0} the ID, {1} where the other stands
+	ScheduleSameID: {Warning, [3]string{
+		"编号“{0}”与 {1} 的活动相同", "編號「{0}」與 {1} 的活動相同", "ID “{0}” is also that of the activity at {1}"}},
+	// {0} the day, {1} the activity
+	ScheduleChange: {Warning, [3]string{
+		"“{1}”原定的日子里没有 {0}，这一天的变动没有采用", "「{1}」原定的日子裡沒有 {0}，這一天的變動沒有採用", "“{1}” was not planned for {0}, and the change of that day was left out"}},
 
 	// {0} how many bytes
 	JournalTorn: {Warning, [3]string{

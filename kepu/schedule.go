@@ -2,6 +2,7 @@ package kepu
 
 import (
 	"iter"
+	"strings"
 
 	"github.com/openkepu/openkepu/kepu/calendar"
 )
@@ -12,6 +13,11 @@ import (
 type Schedule struct {
 	activities []Activity
 	calendar   *Calendar
+	items      []scheduleItem
+	reaches    []reach // of the items, close together
+	spans      []Span  // of all items that have few
+	wants      resources
+	low, high  int // keys of the first and the last day of all
 }
 
 // NewSchedule puts activities on a calendar, which may be nil. All are in the
@@ -19,17 +25,43 @@ type Schedule struct {
 // names of days that neither the calendar nor the community knows, days that do
 // not exist, IDs that two have, changes of days that an activity is not on.
 func NewSchedule(activities []Activity, cal *Calendar) (*Schedule, []Problem) {
-	return &Schedule{activities, cal}, nil
+	s := &Schedule{activities: activities, calendar: cal, low: lastMonth<<5 | 31}
+	s.items = make([]scheduleItem, 0, len(activities))
+	var problems []Problem
+	ids := make(map[string]Position, len(activities))
+	for i := range activities {
+		a := &activities[i]
+		problems = s.add(a, problems)
+		if a.ID == "" {
+			continue
+		}
+		if at, twice := ids[a.ID]; twice {
+			problems = append(problems, Problem{a.At, ScheduleSameID, []any{a.ID, at}})
+		} else {
+			ids[a.ID] = a.At
+		}
+	}
+	return s, problems
 }
 
 // Len returns how many activities there are.
-func (s *Schedule) Len() int { return 0 }
+func (s *Schedule) Len() int {
+	if s == nil {
+		return 0
+	}
+	return len(s.activities)
+}
 
-// Activity returns the i-th activity, from 0.
+// Activity returns the i-th activity, from 0. It is not to be changed.
 func (s *Schedule) Activity(i int) *Activity { return &s.activities[i] }
 
-// Calendar returns the calendar that the schedule goes by.
-func (s *Schedule) Calendar() *Calendar { return s.calendar }
+// Calendar returns the calendar that the schedule goes by, which may be nil.
+func (s *Schedule) Calendar() *Calendar {
+	if s == nil {
+		return nil
+	}
+	return s.calendar
+}
 
 // An Occurrence is one time that an activity takes place.
 type Occurrence struct {
@@ -44,71 +76,115 @@ type Occurrence struct {
 	// Planned is the day that this time was planned to begin on, where it was
 	// moved; else zero.
 	Planned calendar.Date
-	// State is the activity's, or Cancelled where this time is.
+	// State is the activity's, or Cancelled where this time is. A time of a
+	// Postponed activity is the one that is not kept; one that was moved to a
+	// known day is Scheduled.
 	State ActivityState
+}
+
+// takesPlace tells whether it is on certain days and goes on.
+func (o *Occurrence) takesPlace() bool {
+	return o.Dated && (o.State == Scheduled || o.State == Held)
 }
 
 // A ScheduleFilter says which activities are wanted: those that match every
 // field that is given. A field matches where the activity's text contains it, in
-// either script and width. The zero ScheduleFilter wants all.
+// either script and width; Host matches hosts, organisers and co-organisers,
+// Place also what single times were moved to. The zero ScheduleFilter wants all.
 type ScheduleFilter struct {
 	Host, Place, Speaker, Audience, Topic string
 }
 
-// Between returns what is, or may be, in a period, in order of the first day,
-// the dated before others, then of the hours, and then as the activities stand.
-// Cancelled times are among them.
-func (s *Schedule) Between(p Period, f ScheduleFilter) iter.Seq[Occurrence] {
-	return func(yield func(Occurrence) bool) {}
+// fold prepares the filter for texts that are folded.
+func (f *ScheduleFilter) fold() itemTexts {
+	return itemTexts{same(f.Host), same(f.Place), same(f.Speaker), same(f.Audience), same(f.Topic)}
 }
 
-// Next returns the first dated time after a day that takes place.
+// itemTexts are what a filter looks at, folded, several texts one a line.
+type itemTexts [5]string
+
+func newItemTexts(a *Activity) itemTexts {
+	place := []string{a.Place}
+	for i := range a.Changes {
+		if p := a.Changes[i].Place; p != "" {
+			place = append(place, p)
+		}
+	}
+	return itemTexts{foldAll(a.Hosts, a.Organisers, a.CoOrganisers), foldAll(place), foldAll(a.Speakers), foldAll(a.Audience), same(a.Topic)}
+}
+
+// foldAll joins folded texts by lines: no filter holds the end of one.
+func foldAll(lists ...[]string) string {
+	var first string
+	var b strings.Builder
+	n := 0
+	for _, list := range lists {
+		for _, text := range list {
+			if n++; n == 1 {
+				first = same(text)
+				continue
+			}
+			if n == 2 {
+				b.WriteString(first)
+			}
+			b.WriteByte('\n')
+			b.WriteString(same(text))
+		}
+	}
+	if n <= 1 {
+		return first
+	}
+	return b.String()
+}
+
+func (t *itemTexts) match(want *itemTexts) bool {
+	for i, text := range want {
+		if text != "" && !strings.Contains(t[i], text) {
+			return false
+		}
+	}
+	return true
+}
+
+// Between returns what is, or may be, in a period, in order of the first day,
+// the dated before others, then of the hours, those that are not known last, and
+// then as the activities stand. Cancelled times are among them; one that was
+// moved is where it is now. Activities that repeat without end do so up to the
+// year 9999, if the period has no end.
+func (s *Schedule) Between(p Period, f ScheduleFilter) iter.Seq[Occurrence] {
+	return func(yield func(Occurrence) bool) {
+		want := f.fold()
+		s.between(p, &want, func(_ int, o *Occurrence) bool { return yield(*o) })
+	}
+}
+
+// Next returns the first dated time after a day that takes place, or of all
+// where the day is zero.
 func (s *Schedule) Next(after calendar.Date, f ScheduleFilter) (o Occurrence, ok bool) {
-	return o, false
+	p := Period{First: after}
+	if !after.IsZero() {
+		if p.First = after.AddDays(1); p.First.IsZero() {
+			return o, false
+		}
+	}
+	want := f.fold()
+	s.between(p, &want, func(_ int, found *Occurrence) bool {
+		if found.takesPlace() && found.First.Compare(p.First) >= 0 {
+			o, ok = *found, true
+		}
+		return !ok
+	})
+	return o, ok
 }
 
 // Of returns the times of one activity in a period, in order.
 func (s *Schedule) Of(a *Activity, p Period) iter.Seq[Occurrence] {
-	return func(yield func(Occurrence) bool) {}
-}
-
-// NoTime returns the activities that belong to a period and cannot be put on
-// the calendar at all: 待定, 适时, a week that is not announced yet.
-func (s *Schedule) NoTime(p Period) []*Activity { return nil }
-
-// A Gap is what an activity lacks.
-type Gap struct {
-	Activity                *Activity
-	NoDay, NoPlace, NoOwner bool
-}
-
-// Gaps lists the activities that are still to take place and have no certain
-// day, no place, or nobody who answers for them.
-func (s *Schedule) Gaps() []Gap { return nil }
-
-// A Clash is two activities that get in each other's way.
-type Clash struct {
-	Kind ClashKind
-	A, B Occurrence
-	// What is the place, the person or the audience that both want.
-	What string
-	// Possible: they are on one day, and hours that are not known decide.
-	Possible bool
-}
-
-// A ClashKind says what two activities both want.
-type ClashKind uint8
-
-// The kinds of clashes.
-const (
-	PlaceClash ClashKind = iota
-	PersonClash
-	AudienceClash
-)
-
-// Clashes returns the clashes in a period, in order of their days. Hours are
-// half-open: what begins when another ends does not clash with it. Only dated
-// times that take place are compared.
-func (s *Schedule) Clashes(p Period) iter.Seq[Clash] {
-	return func(yield func(Clash) bool) {}
+	return func(yield func(Occurrence) bool) {
+		if a == nil {
+			return
+		}
+		one := Schedule{calendar: s.Calendar(), low: lastMonth<<5 | 31}
+		one.add(a, nil)
+		one.between(p, &itemTexts{}, func(_ int, o *Occurrence) bool { return yield(*o) })
+	}
 }

@@ -36,13 +36,16 @@ type When struct {
 	// Part is the part of the month or the year.
 	Part Part
 	// Number is the quarter from 1 to 4, the half from 1 to 2, the season from
-	// 1, 春, to 4, 冬.
+	// 1, 春, to 4, 冬. Of EachPeriod it is how many periods there are from one
+	// to the next, where these are 2 or more.
 	Number int
 	// Name is the festival, the solar term, the observance or the holiday, in
-	// Simplified Chinese: 重阳节, 清明, 全国科普日, 暑假.
+	// Simplified Chinese: 重阳节, 清明, 全国科普日, 暑假. Names of holidays are also
+	// 寒暑假, 节假日 for all public holidays, and such as 国庆假期.
 	Name string
-	// Lunar is the day of OnLunar; its year is 0 where none was named.
-	Lunar calendar.Lunar
+	// Lunar is the day of OnLunar; its year is 0 where none was named. LunarTo
+	// is the last of several (正月初一至初七), else zero.
+	Lunar, LunarTo calendar.Lunar
 	// Rule is the rule of OnRule. Its Start is the first day that it may be on;
 	// zero means that it begins with Within.
 	Rule RecurrenceRule
@@ -140,10 +143,10 @@ func (e Each) String() string { return eaches[min(int(e), len(eaches)-1)] }
 func (w *When) IsZero() bool { return w.Kind == Vague && w.Text == "" }
 
 // Dated tells whether the days are certain once the year is: 重阳节 is, 重阳节前后
-// and 九月 are not. Whether a named day of a certain year is known,
-// [When.Spans] says.
+// and 九月 are not. Whether a named day of a certain year is known, and is but one
+// day, [When.Spans] says.
 func (w *When) Dated() bool {
-	if w.Relation == Around || w.Relation == During || w.Relation == Before {
+	if w.Relation != Itself && !w.open() {
 		return false
 	}
 	switch w.Kind {
@@ -158,7 +161,7 @@ func (w *When) Dated() bool {
 func (w *When) Equal(v *When) bool {
 	return w.Kind == v.Kind && w.Relation == v.Relation && w.Within == v.Within && w.From == v.From && w.To == v.To &&
 		slices.Equal(w.Dates, v.Dates) && slices.Equal(w.Months, v.Months) && w.Part == v.Part && w.Number == v.Number &&
-		w.Name == v.Name && w.Lunar == v.Lunar && w.Rule.equal(&v.Rule) && w.Each == v.Each && w.Hours == v.Hours &&
+		w.Name == v.Name && w.Lunar == v.Lunar && w.LunarTo == v.LunarTo && w.Rule.equal(&v.Rule) && w.Each == v.Each && w.Hours == v.Hours &&
 		equalWhens(w.Only, v.Only) && equalWhens(w.Without, v.Without)
 }
 

@@ -53,6 +53,8 @@ var commands = []command{
 	{"questions", "[-json] [-notes] [-to text|gift|aiken|csv] FILE…", words.DoesQuestions, runQuestions},
 	{"paper", "[-of NAME] [-seed N] [-used FILE] [-html|-json] [-o FILE] [DIR]", words.DoesPaper, runPaper},
 	{"items", "[-json] [-state DIR] [DIR]", words.DoesItems, runItems},
+	{"events", "[-from DAY] [-to DAY] [-ics FILE|-] [-json] [DIR [WORDS…]]", words.DoesEvents, runEvents},
+	{"date", "[-json] [-in DIR] [DAY|FROM..TO…]", words.DoesDate, runDate},
 }
 
 func main() {

@@ -12,7 +12,7 @@ import (
 	"io/fs"
 )
 
-//go:embed 设置.txt 题库 试卷
+//go:embed 设置.txt 题库 试卷 活动.csv 日历.csv 通知.txt
 var files embed.FS
 
 // FS returns the community's folder.

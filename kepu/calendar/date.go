@@ -4,8 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"time"
-
-	"github.com/openkepu/openkepu/kepu/hanzi"
 )
 
 // A Date is one day. Dates are comparable with == and small enough to pass by
@@ -35,49 +33,11 @@ func DateOf(t time.Time) Date {
 // 2026年9月20日, 二〇二六年九月二十日, also with full-width digits and blanks
 // around it. Dates with parts missing are not accepted.
 func ParseDate(s string) (Date, error) {
-	text := hanzi.Fold(s, hanzi.Width|hanzi.Script|hanzi.Blank)
-	var part [3]int
-	rest := text
-	if len(text) == 8 {
-		if n, size := hanzi.LeadingNumber(text); size == 8 {
-			if d, ok := NewDate(int(n/10_000), int(n/100%100), int(n%100)); ok {
-				return d, nil
-			}
-		}
+	p, err := ParsePartial(s)
+	if d, ok := p.Date(); ok && err == nil {
+		return d, nil
 	}
-	for i, seps := range [3]string{"-/.年", "-/.月", "日号"} {
-		n, size := hanzi.LeadingNumber(rest)
-		if size == 0 {
-			return Date{}, dateError(s)
-		}
-		part[i], rest = int(min(n, 10_000)), rest[size:]
-		found := false
-		for _, sep := range seps {
-			if after, ok := cutRune(rest, sep); ok {
-				rest, found = after, true
-				break
-			}
-		}
-		if !found && i < 2 {
-			return Date{}, dateError(s)
-		}
-	}
-	d, ok := NewDate(part[0], part[1], part[2])
-	if !ok || rest != "" {
-		return Date{}, dateError(s)
-	}
-	return d, nil
-}
-
-func cutRune(s string, r rune) (string, bool) {
-	if p := string(r); len(s) >= len(p) && s[:len(p)] == p {
-		return s[len(p):], true
-	}
-	return s, false
-}
-
-func dateError(s string) error {
-	return fmt.Errorf("calendar: %q is not a date, want YYYY-MM-DD or YYYY年M月D日", s)
+	return Date{}, fmt.Errorf("calendar: %q is not a date, want YYYY-MM-DD or YYYY年M月D日", s)
 }
 
 // MustDate is NewDate for literals and tests: it panics where there is no such day.

@@ -20,6 +20,7 @@ func TestParseDate(t *testing.T) {
 		{"2024-02-29", "2024-02-29", "a leap day"},
 		{"2026-02-29", "", "no such day"},
 		{"2026-13-01", "", "no such month"},
+		{"26-9-20", "", "a year of two digits may be of two centuries"},
 		{"9月20日", "", "the year is missing"},
 		{"2026-09", "", "the day is missing"},
 		{"2026-09-20 上午", "", "more than a date"},

@@ -2,6 +2,8 @@ package calendar
 
 import (
 	"slices"
+	"strings"
+	"unicode/utf8"
 
 	"github.com/openkepu/openkepu/kepu/hanzi"
 )
@@ -49,15 +51,61 @@ type Occurrence struct {
 func Observances() []Observance { return slices.Clone(observances[:]) }
 
 // ObservanceNamed returns the observance of an ID, or of a name in Simplified or
-// Traditional Chinese: 世界水日, 世界急救日, world-water-day.
+// Traditional Chinese: 世界水日, 世界急救日, world-water-day. A name of at least
+// three characters may also leave out 全国, 国家, 世界 or 国际, or begin with one
+// that is not in it, where only one observance can be meant: 科普日, 急救日,
+// 国际儿童节. A few well-known names are known besides, such as 科技周.
 func ObservanceNamed(name string) (Observance, bool) {
 	folded := hanzi.Fold(name, hanzi.Script|hanzi.Blank)
+	id := name
+	if known, ok := alsoCalled[folded]; ok {
+		id = known
+	}
 	for i := range observances {
-		if o := &observances[i]; o.Name.Hans == folded || o.ID == name {
+		if o := &observances[i]; o.Name.Hans == folded || o.ID == id {
 			return *o, true
 		}
 	}
-	return Observance{}, false
+	bare := withoutScope(folded)
+	if utf8.RuneCountInString(bare) < 3 {
+		return Observance{}, false
+	}
+	var found *Observance
+	for i := range observances {
+		o := &observances[i]
+		if !strings.HasSuffix(o.Name.Hans, bare) || withoutScope(o.Name.Hans) != bare {
+			continue
+		}
+		if found != nil {
+			return Observance{}, false
+		}
+		found = o
+	}
+	if found == nil || bare != folded && bare != found.Name.Hans {
+		return Observance{}, false
+	}
+	return *found, true
+}
+
+// withoutScope takes off the word that says whose day it is.
+func withoutScope(name string) string {
+	for _, scope := range [...]string{"全国", "国家", "世界", "国际"} {
+		if rest, ok := strings.CutPrefix(name, scope); ok {
+			return rest
+		}
+	}
+	return name
+}
+
+// alsoCalled are names that no rule gives, with the ID of what they mean.
+var alsoCalled = map[string]string{
+	"科技周": "science-week", "全国科技周": "science-week",
+	"三八节": "womens-day", "三八妇女节": "womens-day", "三八国际妇女节": "womens-day",
+	"五一劳动节": "labour-day", "五一国际劳动节": "labour-day",
+	"五四青年节": "youth-day", "六一儿童节": "childrens-day", "六一国际儿童节": "childrens-day",
+	"八一建军节": "army-day", "十一国庆节": "national-day", "国庆": "national-day",
+	"元旦节":       "new-years-day",
+	"职业病防治法宣传周": "occupational-disease-week",
 }
 
 // ObservancesOn returns what is observed on d, in the order of [Observances], and

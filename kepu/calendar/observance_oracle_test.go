@@ -81,6 +81,9 @@ func TestObservanceOracle(t *testing.T) {
 			name = long
 		}
 		row, ok := rows[name]
+		if !ok && name == "元旦" {
+			continue // 放假办法第2条, which the other table does not list
+		}
 		if !ok {
 			t.Errorf("%s is not in the table", name)
 			continue
@@ -98,7 +101,7 @@ func TestObservanceOracle(t *testing.T) {
 			t.Errorf("%s is known since %d, want %d", name, o.Since, since)
 		}
 	}
-	t.Logf("%d observances agree: %v", len(observances), counts)
+	t.Logf("%d observances: %v agree", len(observances), counts)
 	var left []string
 	for name, row := range rows {
 		left = append(left, fmt.Sprintf("%s (%s, %s)", name, row.rule, row.evidence))

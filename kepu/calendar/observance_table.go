@@ -10,6 +10,7 @@ import "time"
 // of 1949-12-23, and so known here since 1950.
 var observances = [...]Observance{
 	// January and February
+	{"new-years-day", Name{"元旦", "元旦", "New Year's Day"}, onDay(1, 1), 1950, 0, "放假办法", ""},
 	{"police-day", Name{"中国人民警察节", "中國人民警察節", "Chinese People's Police Day"}, onDay(1, 10), 2021, 0, "国函〔2020〕98号", ""},
 	{"world-wetlands-day", Name{"世界湿地日", "世界濕地日", "World Wetlands Day"}, onDay(2, 2), 1997, 0, "湿地公约", "环保"},
 	{"world-cancer-day", Name{"世界抗癌日", "世界抗癌日", "World Cancer Day"}, onDay(2, 4), 2000, 0, "国际抗癌联盟", "健康"},

@@ -155,7 +155,7 @@ func namesOn(d Date, extra ...Announcement) string {
 func TestWorkingDays(t *testing.T) {
 	own := Announcements{
 		{DayOff, MustDate(2026, 10, 1), MustDate(2026, 10, 7), "通知"},
-		{DayOff, MustDate(2026, 1, 1), Date{}, "通知"},
+		{DayOff, MustDate(2026, 1, 2), Date{}, "通知"},
 		{WorkingDay, MustDate(2026, 9, 20), Date{}, "通知"},
 		{WorkingDay, Date{}, MustDate(2026, 9, 30), "没有开始"},
 	}
@@ -163,8 +163,8 @@ func TestWorkingDays(t *testing.T) {
 		id, day string
 		want    bool
 	}{
-		{DayOff, "2026-01-01", true},
-		{DayOff, "2026-01-02", false},
+		{DayOff, "2026-01-02", true},
+		{DayOff, "2026-01-03", false},
 		{DayOff, "2026-10-07", true},
 		{DayOff, "2026-10-08", false},
 		{DayOff, "2026-09-20", false},
@@ -180,7 +180,7 @@ func TestWorkingDays(t *testing.T) {
 	if own.On(DayOff, Date{}) {
 		t.Error("no day is a day off")
 	}
-	if got := namesOn(MustDate(2026, 1, 1), own...); got != "[]" {
+	if got := namesOn(MustDate(2026, 1, 2), own...); got != "[]" {
 		t.Errorf("a day off is observed as %s", got)
 	}
 }

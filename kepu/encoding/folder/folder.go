@@ -1,5 +1,5 @@
-// Package folder reads a community folder: settings and question banks, as
-// staff keep them.
+// Package folder reads a community folder: settings, question banks, activities
+// and notices, as staff keep them.
 //
 // It knows which file is what, and leaves the files' contents to the packages
 // beside it. It opens nothing itself: the folder is an [fs.FS] of UTF-8 text,
@@ -11,6 +11,22 @@
 //	                  Aiken, also in folders below
 //	题库/x答案.txt    the answers to x.txt
 //	试卷/*.txt        blueprints of papers
+//	活动.csv          what residents see; also .tsv and .xlsx
+//	日历.csv          days of the community's own, and those announced each year
+//	通知.txt          lines for the home screen; also .md and .docx
+//
+// Times in 活动 that name no year are in the year of 设置.txt (年度：2026), unless a
+// title or the file's name says another.
+//
+// A line of 通知 has the last day that it is shown, in brackets at its end or
+// before it:
+//
+//	防诈骗讲座改到二楼会议室（到2026年10月20日）
+//	到10月20日：活动室的热水器在修
+//	2026-10-20 图书室上午不开门
+//
+// A day without a year is in that of 设置.txt. Lines that start with # or // are
+// remarks.
 //
 // A bad entry is a problem with file, line and column, and all the good ones
 // are in the community. Files it does not know are left alone and noted.
@@ -31,9 +47,12 @@ import (
 
 // The names of the folder's parts.
 const (
-	Settings  = "设置.txt"
-	Questions = "题库"
-	Papers    = "试卷"
+	Settings   = "设置.txt"
+	Questions  = "题库"
+	Papers     = "试卷"
+	Activities = "活动" // with the ending of a table
+	Calendar   = "日历" // likewise
+	Notices    = "通知" // with the ending of a text
 )
 
 // Read reads the folder. The community is never nil, and holds all that could
@@ -44,6 +63,8 @@ func Read(fsys fs.FS) (*kepu.Community, []kepu.Problem) {
 	r.settings(&c.Settings)
 	r.bank(c)
 	r.papers(c)
+	r.schedule(c)
+	r.notices(c)
 	r.others()
 	slices.SortStableFunc(r.problems, func(a, b kepu.Problem) int {
 		return cmp.Or(strings.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line))
@@ -53,6 +74,7 @@ func Read(fsys fs.FS) (*kepu.Community, []kepu.Problem) {
 
 type reader struct {
 	fsys     fs.FS
+	known    []string // files at the top that were found by their names
 	problems []kepu.Problem
 }
 
@@ -251,10 +273,12 @@ func (r *reader) others() {
 		return
 	}
 	for _, e := range entries {
-		switch e.Name() {
+		switch name := e.Name(); name {
 		case Settings, Questions, Papers:
 		default:
-			r.report(e.Name(), kepu.FileUnknown)
+			if !slices.Contains(r.known, name) {
+				r.report(name, kepu.FileUnknown)
+			}
 		}
 	}
 }

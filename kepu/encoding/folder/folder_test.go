@@ -140,15 +140,21 @@ func TestPapers(t *testing.T) {
 
 func ExampleRead() {
 	fsys := fstest.MapFS{
-		"设置.txt":    {Data: []byte("社区：城南社区\n")},
+		"设置.txt":    {Data: []byte("社区：城南社区\n年度：2026\n")},
 		"题库/消防.txt": {Data: []byte("1. 火警电话是多少？ A. 119 B. 120 答案：A\n")},
+		"活动.csv":    {Data: []byte("名称,时间,地点\n重阳义诊,10月18日 9:00,社区广场\n")},
+		"通知.txt":    {Data: []byte("图书室上午不开门（到10月20日）\n")},
 	}
 	c, problems := Read(fsys)
 	fmt.Println(c.Settings.Name, c.Bank.Len())
+	fmt.Println(c.Schedule.Activity(0).Name, c.Schedule.Activity(0).When.From)
+	fmt.Println(c.Notices[0].Text, c.Notices[0].Last)
 	for _, p := range problems {
 		fmt.Println(p.Position, p.Text(kepu.Hans))
 	}
 	// Output:
 	// 城南社区 1
+	// 重阳义诊 2026-10-18
+	// 图书室上午不开门 2026-10-20
 	// 题库/消防.txt:1:1 没有写题型，按单选题读取
 }

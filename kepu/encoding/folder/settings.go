@@ -24,6 +24,9 @@ var settings = []setting{
 	{"街道", "名称", func(s *kepu.Settings, v string) bool { return words(&s.Street, v) }},
 	{"活动室", "名称", func(s *kepu.Settings, v string) bool { return words(&s.Room, v) }},
 	{"居民人数", "1 到 1000000", func(s *kepu.Settings, v string) bool { return number(&s.Residents, v, "人", 1, 1_000_000) }},
+	{"年度", "2000 到 2100", func(s *kepu.Settings, v string) bool {
+		return number(&s.Year, strings.TrimSuffix(v, "度"), "年", 2000, 2100)
+	}},
 	{"无人操作", "120 到 3600 秒", func(s *kepu.Settings, v string) bool { return seconds(&s.Idle, v, 120, 3600) }},
 	{"每轮题数", "1 到 50", func(s *kepu.Settings, v string) bool { return number(&s.RoundLength, v, "题", 1, 50) }},
 	{"每日题数", "1 到 50", func(s *kepu.Settings, v string) bool { return number(&s.DailyLength, v, "题", 1, 50) }},
@@ -109,13 +112,9 @@ func (r *reader) settings(s *kepu.Settings) {
 		r.report(Settings, kepu.FileUnreadable, reason(err))
 		return
 	}
-	text, dropped := hanzi.Clean(strings.TrimPrefix(string(src), "\ufeff"))
-	if dropped > strings.Count(string(src), "\r") {
-		r.report(Settings, kepu.ControlCharacters, dropped-strings.Count(string(src), "\r"))
-	}
 	seen := map[string]bool{}
-	for i, line := range strings.Split(text, "\n") {
-		column := 1 + utf8.RuneCountInString(line) - utf8.RuneCountInString(strings.TrimLeft(line, " \t\u3000"))
+	for i, line := range r.lines(Settings, src) {
+		column := firstColumn(line)
 		line = strings.TrimSpace(line)
 		if line == "" || line[0] == '#' {
 			continue
@@ -142,6 +141,21 @@ func (r *reader) settings(s *kepu.Settings) {
 			seen[set.name] = true
 		}
 	}
+}
+
+// lines returns the lines of a text that people wrote, cleaned.
+func (r *reader) lines(name string, src []byte) []string {
+	text := strings.ReplaceAll(strings.TrimPrefix(string(src), "\ufeff"), "\r\n", "\n")
+	text, dropped := hanzi.Clean(strings.ReplaceAll(text, "\r", "\n"))
+	if dropped > 0 {
+		r.report(name, kepu.ControlCharacters, dropped)
+	}
+	return strings.Split(text, "\n")
+}
+
+// firstColumn is the column of a line's first character that is no blank.
+func firstColumn(line string) int {
+	return 1 + utf8.RuneCountInString(line) - utf8.RuneCountInString(strings.TrimLeft(line, " \t\u3000"))
 }
 
 func settingNamed(name string) *setting {

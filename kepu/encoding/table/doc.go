@@ -48,6 +48,44 @@
 // words with | between several that are accepted. A / between digits or in an
 // address is part of the word.
 //
+// # Activities
+//
+// [ReadActivities] reads what residents see, an activity a row:
+//
+//	2026年科普活动安排表
+//	编号,名称,时间,地点,主办,对象,主题,人数上限,报名,计划项,状态
+//	HD-01,重阳义诊,10月18日 9:00—11:00,社区广场,居委会、科协,老年人,健康,40,到服务台报名，已报24人,JH-06,
+//	HD-02,智能手机课,每周四 14:30,图书室,社区科普协会,老年人,数字生活,不限,,,10月1日取消；10月8日改到10月10日14:30 二楼会议室
+//	HD-03,科普读书会,重阳节前后,,,,,,,,延期
+//
+// A header has a column of names (名称 活动内容 主题 name …) and another one; it may
+// also have 承办, 协办, 主讲, 负责人, 已报, 简介 and 年度. A column with another head is
+// not read. 时间 is read by [kepu.ParseWhen]; in its place there may be 日期 or 月份 with
+// 时间, 星期, 开始 and 结束. What a spreadsheet makes of times is taken back:
+// 2026-09-20 00:00:00, 46285 and 0.375 are a day, that day, and 09:00.
+//
+// A time that names no year is in that of the row's 年度, of a title above, of the
+// sheet's or the file's name, or of the caller, in this order; else in that of
+// the nearest time above that names one, or of the first below. Where there is
+// none at all it is every year's.
+//
+// Lists are parted at 、 ， ； / and line ends, and at blanks between Chinese
+// words. 状态 is a word (取消 延期 已举办 …) or what became of single days, with ；
+// between them. The words of 报名 that count are taken out of it.
+//
+// # The calendar
+//
+// [ReadCalendar] reads what a community adds to the calendar:
+//
+//	名称,时间,类别,来源
+//	国庆节,2026年10月1日—7日,放假,国务院办公厅
+//	国庆节,2026年10月10日,上班,国务院办公厅
+//	2026—2027学年第一学期,2026年9月1日—2027年1月22日,学期,
+//	社区邻里节,5月20日,自定,
+//
+// 类别 is 放假, 上班, 学期, 假期 or a word for a day with a name, such as 宣传日;
+// where it is empty the name tells. A time without a year is every year's.
+//
 // # What it reports
 //
 // Every problem has its line and column; in a workbook these are the row and the
@@ -64,9 +102,14 @@
 // a kind that was not written, an answer given by its text, a merged cell, a
 // column that only counts.
 //
+// No activity is left out because of its time or its state: what cannot be read
+// there is told, and the time has its words. A row without a name is left out,
+// with an Error, and so is one whose name is too long.
+//
 // # What a table cannot carry
 //
 // Weights and feedback, foreseen mistakes, several right answers to a single
 // choice, and words that mean something here (a topic called 无, a blank's
-// answer with ；). [AppendQuestions] says so.
+// answer with ；). [AppendQuestions] says so, and so do [AppendActivities] and
+// [AppendCalendar] of names with a 、 and of times that have no words.
 package table

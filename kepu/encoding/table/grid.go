@@ -1,6 +1,7 @@
 package table
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/openkepu/openkepu/kepu"
@@ -156,4 +157,27 @@ func (g *grid) string(c cell) string {
 		s = strings.ReplaceAll(s, lineBreak, "\n")
 	}
 	return unguarded(strings.TrimSpace(s))
+}
+
+// bare returns the first text of a grid without a header, and whether rows look
+// like those of a table.
+func (g *grid) bare() (first place, remark string, rows bool) {
+	g.comma = ','
+	var cells []cell
+	for {
+		row, _, ok := g.row(cells[:0])
+		if cells = row; !ok {
+			return first, remark, rows
+		}
+		i := slices.IndexFunc(row, func(c cell) bool { return g.string(c) != "" })
+		if i < 0 {
+			continue
+		}
+		if remark == "" {
+			first, remark = place{row[i].at, i}, g.string(row[i])
+		}
+		if filled(row) >= 3 {
+			return place{row[i].at, i}, remark, true
+		}
+	}
 }

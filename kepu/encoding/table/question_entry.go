@@ -187,7 +187,7 @@ func total(s string) bool {
 	s = hanzi.Fold(s, hanzi.Same)
 	for _, w := range []string{"合计", "总计", "小计", "共计", "总分", "平均", "total", "sum", "average"} {
 		if rest, ok := strings.CutPrefix(s, w); ok {
-			return strings.Trim(rest, ":0123456789.题道分个小共,") == ""
+			return strings.Trim(rest, ":0123456789.题道分个项场次人小共,") == ""
 		}
 	}
 	return false

@@ -5,8 +5,9 @@ import "strconv"
 // A row is one line of the body, its columns counted from the left edge of the
 // text.
 type row struct {
-	pieces []piece // y is not used
-	spans  []span
+	pieces  []piece // y is not used
+	spans   []span
+	targets []target // neither; what can be pressed and is no choice
 }
 
 // A span is the part of a row that belongs to a choice.
@@ -31,11 +32,17 @@ type placed struct {
 	y int
 }
 
-// body lays the parts out with the most space between them that keeps them on
-// one page, and on as few pages as can be where they need several.
+// body shows as much as fits one page of what may be left out, and all of what
+// may not.
 func (l *layout) body() {
-	var best [][]placed
 	height := l.bottom - l.top
+	l.asides()
+	l.show(l.withSpare(height), height)
+}
+
+// arrange lays the parts out with the most space between them that keeps them
+// on one page, and on as few pages as can be where they need several.
+func (l *layout) arrange(height int) (best [][]placed) {
 	many := l.toNumber() > 9
 	widest := l.entryColumns()
 	for spread := 2; spread >= 0; spread-- {
@@ -45,12 +52,11 @@ func (l *layout) body() {
 				best = pages
 			}
 			if len(pages) <= 1 {
-				l.show(best, height)
-				return
+				return best
 			}
 		}
 	}
-	l.show(best, height)
+	return best
 }
 
 // toNumber counts the choices that get a number.
@@ -64,32 +70,6 @@ func (l *layout) toNumber() int {
 	return n
 }
 
-// columnGap is the least space between two columns of entries.
-const columnGap = 2
-
-func entryWidth(p part) int {
-	w := 2 + width(p.text)
-	if p.note != "" {
-		w += 2 + width(p.note)
-	}
-	return w
-}
-
-// entryColumns returns in how many columns entries may stand side by side.
-func (l *layout) entryColumns() int {
-	longest, n := 0, 0
-	for _, p := range l.view.body {
-		if p.kind == entry {
-			longest = max(longest, entryWidth(p))
-			n++
-		}
-	}
-	if n < 2 {
-		return 1
-	}
-	return max(1, min(n, (l.room+columnGap)/(longest+columnGap)))
-}
-
 // blocks lays the parts out one by one; entries that follow one another are
 // laid out together.
 func (l *layout) blocks(columns, spread, height int) []block {
@@ -98,8 +78,10 @@ func (l *layout) blocks(columns, spread, height int) []block {
 	body := l.view.body
 	for i := 0; i < len(body); i++ {
 		p := body[i]
-		if p.kind == gap {
-			space = min(spread, 1)
+		if p.kind == gap || p.kind == air {
+			if space = min(spread, 1); p.kind == air {
+				space = 1
+			}
 			continue
 		}
 		b := block{space: space}
@@ -111,6 +93,8 @@ func (l *layout) blocks(columns, spread, height int) []block {
 			}
 		case item, option:
 			b.rows = l.hanging(p, choices)
+		case month:
+			b.rows = l.month(p.grid, spread, height)
 		case entry:
 			perPage := columns * max(height, 1) // as many as fit, so that the block is kept on one page
 			if spread == 2 {
@@ -149,10 +133,7 @@ func (l *layout) hanging(p part, n int) []row {
 		indent = width(p.label)
 	}
 	label := piece{text: p.label, look: accent}
-	x := indent
-	if p.noteWidth > 0 {
-		x += p.noteWidth + 1
-	}
+	x := l.indent(p)
 	lines := wrap(p.text, l.room-x)
 	switch {
 	case lines == nil:
@@ -166,45 +147,11 @@ func (l *layout) hanging(p part, n int) []row {
 		if i == 0 {
 			r.pieces = append(r.pieces, label, piece{x: indent, text: p.note, look: strong})
 		}
+		if i == len(lines)-1 {
+			r.pieces = append(r.pieces, l.beside(p.aside, x+width(line))...)
+		}
 		if p.do != nil {
 			r.spans = []span{{0, l.room, n, i == 0}}
-		}
-		rows = append(rows, r)
-	}
-	return rows
-}
-
-// side lays out entries in columns, one below the other and then to the right.
-func (l *layout) side(entries []part, columns, spread, n int) []row {
-	if columns == 1 && entryWidth(entries[0]) > l.room && len(entries) == 1 {
-		p := entries[0]
-		p.text, p.note = p.text+" "+p.note, ""
-		return l.hanging(p, n)
-	}
-	longest := 0
-	for _, p := range entries {
-		longest = max(longest, entryWidth(p))
-	}
-	// Notes stand in one line at the right, but not far from their entries.
-	column := min((l.room+columnGap)/columns-columnGap, longest+4)
-	perColumn := (len(entries) + columns - 1) / columns
-	var rows []row
-	for y := range perColumn {
-		if spread == 2 && y > 0 {
-			rows = append(rows, row{})
-		}
-		var r row
-		for i := y; i < len(entries); i += perColumn {
-			p := entries[i]
-			x := i / perColumn * (column + columnGap)
-			note := fit(p.note, column-2)
-			room := column - 2
-			if note != "" {
-				r.pieces = append(r.pieces, piece{x: x + column - width(note), text: note})
-				room -= width(note) + 2
-			}
-			r.pieces = append(r.pieces, piece{x: x + 2, text: fit(p.text, room), look: p.look})
-			r.spans = append(r.spans, span{x, x + column, n + i, true})
 		}
 		rows = append(rows, r)
 	}
@@ -309,6 +256,9 @@ func (l *layout) show(pages [][]placed, height int) {
 			if !filled[r.y+1] { // a finger needs more than a line
 				l.targets = append(l.targets, target{x0, x1, y + 1, c.do, true})
 			}
+		}
+		for _, t := range r.targets {
+			l.targets = append(l.targets, target{l.left + t.x0, l.left + t.x1, l.top + r.y + down, t.do, false})
 		}
 		for _, p := range r.pieces {
 			k := p.look

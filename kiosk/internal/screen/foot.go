@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
+	"strings"
 )
 
 // pageMarks draws the rule above the foot, with the keys that turn pages in it
@@ -13,25 +14,28 @@ import (
 func (l *layout) pageMarks() {
 	l.footRoom = l.room + 1 // the last line may go up to the edge
 	y := l.set.height - 2
-	if l.pages == 1 {
+	if l.pages == 1 && l.view.turn == nil {
 		if l.ruled {
 			l.rule(y, "")
 		}
 		return
 	}
 	var turns []hint
-	if l.page > 0 {
+	if l.page > 0 || l.view.turn != nil {
 		turns = append(turns, l.set.prev)
 	}
-	if l.page < l.pages-1 {
+	if l.page < l.pages-1 || l.view.turn != nil {
 		turns = append(turns, l.set.next)
 	}
 	mark := fmt.Sprintf("%d/%d", l.page+1, l.pages)
+	if l.view.turn != nil {
+		mark = ""
+	}
 	line := func() (s string) {
 		for _, h := range turns {
 			s += h.words(false) + "  "
 		}
-		return s + mark
+		return strings.TrimRight(s+mark, " ")
 	}
 	if room := l.room - 2; width(line()) > room || !l.ruled && width(line()) > room*2/3 {
 		for i := range turns { // the signs of the keys have to do

@@ -2,6 +2,7 @@ package screen
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 	"time"
 
@@ -43,6 +44,21 @@ var offered = []struct {
 		open:    (*ui).chooseTest,
 	},
 	{
+		name:    func(u *ui) string { return u.say(words.EventsToday) },
+		offered: (*ui).hasEvents,
+		open:    func(u *ui) { u.open(&dayPage{}) },
+	},
+	{
+		name:    func(u *ui) string { return u.say(words.FindEvents) },
+		offered: (*ui).hasEvents,
+		open:    (*ui).openFind,
+	},
+	{
+		name:    func(u *ui) string { return u.say(words.EventsMonth) },
+		offered: (*ui).hasEvents,
+		open:    func(u *ui) { u.open(&monthPage{day: u.today()}) },
+	},
+	{
 		name:    func(u *ui) string { return u.say(words.Resume) },
 		note:    func(u *ui) string { return fit(u.title(u.rounds.aside), 16) },
 		offered: (*ui).canResume,
@@ -52,20 +68,13 @@ var offered = []struct {
 
 func (h *home) view(u *ui) view {
 	s := u.settings()
-	bank := u.cfg.Community.Bank.Len()
 	v := view{
 		title: cmp.Or(clean(s.Title()), u.say(words.Title)),
 		fact:  words.Date(u.lang, u.today()),
 		help:  u.say(words.HomeHelp),
 		every: time.Minute,
 	}
-	v.second[0] = clean(s.Street)
-	if s.Room != "" {
-		v.second[0] = strings.TrimSpace(v.second[0] + " " + clean(s.Name))
-	}
-	if bank > 0 {
-		v.second[1] = u.say(words.BankSize, bank)
-	}
+	v.second = [2]string{u.almanac(u.today(), narrowest), u.community()}
 	for _, o := range offered {
 		if !o.offered(u) {
 			continue
@@ -79,14 +88,31 @@ func (h *home) view(u *ui) view {
 	if v.body == nil {
 		v.body = []part{text(u.say(words.NoBank))}
 	}
+	v.body = append(v.body, u.news()...)
 	v.tick = func() bool { // the day, and with it what is offered, may change
 		now := h.view(u)
-		return now.fact != v.fact || len(now.body) != len(v.body)
+		return now.fact != v.fact || !sameTexts(now.body, v.body)
 	}
 	if s.LangKeys {
 		v.keys = u.langKeys()
 	}
 	return v
+}
+
+// community says where the kiosk stands, unless the title does.
+func (u *ui) community() string {
+	s := u.settings()
+	if s.Room == "" {
+		return clean(s.Street)
+	}
+	return strings.TrimSpace(clean(s.Street) + " " + clean(s.Name))
+}
+
+// sameTexts tells whether two bodies say the same.
+func sameTexts(a, b []part) bool {
+	return slices.EqualFunc(a, b, func(a, b part) bool {
+		return a.text == b.text && a.label == b.label && a.note == b.note && a.aside == b.aside
+	})
 }
 
 // langKeys are the keys for the languages that the kiosk does not speak just

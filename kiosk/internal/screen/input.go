@@ -96,6 +96,12 @@ func (u *ui) typed(k key) bool {
 // number chooses what stands behind a number on this page, or the thing that a
 // letter stands for: A is the first of all.
 func (u *ui) number(k key) {
+	if do := u.frame.view.number; do != nil {
+		if k >= '0' && k <= '9' {
+			do(int(k - '0'))
+		}
+		return
+	}
 	digit, isDigit := k.digit()
 	letter, isLetter := k.letter()
 	isLetter = isLetter && u.frame.view.letters
@@ -130,6 +136,10 @@ func (u *ui) take() {
 // turn shows another page of the body.
 func (u *ui) turn(pages int) {
 	u.awake()
+	if turn := u.frame.view.turn; turn != nil {
+		turn(pages)
+		return
+	}
 	if n := u.frame.page + pages; n >= 0 && n < u.frame.pages {
 		u.pageNo, u.cursor = n, -1
 	}
@@ -144,6 +154,8 @@ func (u *ui) move(k key) {
 		u.turn(-1)
 	case k == keyPageDown:
 		u.turn(+1)
+	case u.frame.view.move != nil:
+		u.frame.view.move(k)
 	case len(choices) == 0 && (k == keyUp || k == keyLeft):
 		u.turn(-1)
 	case len(choices) == 0:

@@ -119,6 +119,7 @@ type layout struct {
 	left, room  int // the column of text
 	top, bottom int // the first row of the body, and the row below its last
 	footRoom    int
+	aside       int // the column of what stands beside texts
 }
 
 func (l *layout) put(x, y int, text string, k look) {
@@ -139,6 +140,9 @@ func (l *layout) head() {
 	v := &l.view
 	l.headLine(v.title, v.place, v.fact, strong)
 	if v.second != [2]string{} && l.set.height >= ruledRows+2 {
+		if width(v.second[0]+v.second[1])+2 > l.room {
+			v.second[1] = ""
+		}
 		l.headLine(v.second[0], "", v.second[1], plain)
 	}
 	l.bottom = l.set.height - 1

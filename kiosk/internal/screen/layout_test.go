@@ -61,6 +61,9 @@ func everyPage(u *ui) map[string]screen {
 		}
 	}
 	pages["result"] = pageOf(r)
+	if u.hasEvents() {
+		eventPages(u, pages)
+	}
 	return pages
 }
 
@@ -72,6 +75,7 @@ func TestEverySizeShowsEverything(t *testing.T) {
 			cfg.Demo = true
 			cfg.Community.Settings.Lang = lang
 			cfg.Community.Settings.LangKeys = true
+			withEvents(cfg)
 		})
 		for name, s := range everyPage(u) {
 			u.stack = []screen{&home{}, s}

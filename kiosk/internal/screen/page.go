@@ -25,6 +25,7 @@ var looks = [...]tcell.Style{
 	plain:  tcell.StyleDefault,
 	strong: tcell.StyleDefault.Bold(true),
 	accent: tcell.StyleDefault.Bold(true).Foreground(tcell.ColorTeal),
+	chosen: tcell.StyleDefault.Bold(true).Reverse(true),
 }
 
 // Draw draws the page.

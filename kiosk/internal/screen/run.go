@@ -1,6 +1,7 @@
 // Package screen shows the kiosk: home, topics, questions with their
-// explanations, results, riddles, help, and the page that asks whether somebody
-// is still there.
+// explanations, results, riddles; what is on today and in a month, an activity,
+// the ways to find one; help, and the page that asks whether somebody is still
+// there.
 //
 // It is not a place for reading files, for keeping records or for knowing the
 // time: all that comes with a [Config].
@@ -10,18 +11,18 @@
 // A screen is a type with one method, in a file of its own, that says what is to
 // be seen and what can be done:
 //
-//	// notices is the page of the community's notices.
-//	type notices struct{}
+//	// weather is the page of today's weather.
+//	type weather struct{}
 //
-//	func (*notices) view(u *ui) view {
+//	func (*weather) view(u *ui) view {
 //		return view{
-//			title: u.say(words.Notices),
-//			body:  []part{text("明天停水"), {kind: option, text: "知道了", do: u.back}},
-//			help:  u.say(words.NoticesHelp),
+//			title: u.say(words.Weather),
+//			body:  []part{text("多云"), {kind: option, text: "知道了", do: u.back}},
+//			help:  u.say(words.WeatherHelp),
 //		}
 //	}
 //
-// A line in the list of home.go opens it: open: func(u *ui) { u.open(&notices{}) }.
+// A line in the list of home.go opens it: open: func(u *ui) { u.open(&weather{}) }.
 // Numbers, arrows, taps, pages, the foot, the way back, help, the question
 // whether somebody is there, and every size of screen come by themselves.
 //
@@ -33,10 +34,12 @@
 // questions being answered, knows of none of these.
 //
 //	session.go                            the model of a round
+//	agenda.go agenda_day.go finder.go     what is looked up in the schedule, each thing once
 //	home.go topics.go question.go …       one screen a file
 //	rounds.go answers.go                  what the screens of a round share
+//	event_list.go dates.go                what the screens of activities share
 //	view.go                               what a screen says
-//	layout.go body.go foot.go text.go     from a view to a frame
+//	layout.go body.go foot.go text.go …   from a view to a frame
 //	ui.go input.go gate.go                what keys and time do
 //	page.go key.go                        the widget, and the keys of a terminal
 package screen

@@ -31,6 +31,7 @@ type ui struct {
 	lastPress press
 
 	rounds  rounds
+	agenda  *agenda
 	unsaved unsaved
 }
 
@@ -60,7 +61,7 @@ func newUI(cfg Config) *ui {
 			return func() { t.Stop() }
 		}
 	}
-	u := &ui{cfg: cfg, cursor: -1, lang: cfg.Community.Settings.Lang}
+	u := &ui{cfg: cfg, cursor: -1, lang: cfg.Community.Settings.Lang, agenda: newAgenda(cfg.Community.Schedule)}
 	u.page = &page{Box: tview.NewBox(), frame: u.draw, onKey: u.key, onPress: u.press, onWheel: u.turn}
 	u.stack = []screen{&home{}}
 	return u
@@ -183,6 +184,9 @@ func (u *ui) draw(width, height int) *frame {
 		take:     hint{key: keyEnter, name: u.say(words.Enter), does: u.say(words.PickThis), do: u.take},
 		byNumber: u.say(words.ByNumber),
 		tooSmall: u.say(words.TooSmall),
+	}
+	if top.turn != nil {
+		s.prev.does, s.next.does = top.turnWords[0], top.turnWords[1]
 	}
 	if u.cfg.Demo {
 		s.mark = u.say(words.Demo)

@@ -34,6 +34,13 @@ type view struct {
 	typing *typing
 	// anyKey, where it is not nil, is what every key and tap does.
 	anyKey func()
+	// move and turn, where they are not nil, are what the arrows do, and what
+	// the keys that turn pages do, which turnWords names: back, on. Digits go to
+	// number where the page has nothing to choose by them.
+	move      func(key)
+	turn      func(pages int)
+	turnWords [2]string
+	number    func(digit int)
 
 	// back is what Backspace and Esc do here, and what it is called; nil goes
 	// to the page before.
@@ -58,6 +65,7 @@ const (
 	plain  look = iota
 	strong      // bold
 	accent      // bold, in the one colour
+	chosen      // dark on light
 )
 
 // A part is a piece of the body: a paragraph, something to choose, an item of a
@@ -74,8 +82,16 @@ type part struct {
 	noteWidth int
 	// do is what choosing it does.
 	do func()
+	// aside stands behind the text of an item or option where there is room for
+	// it, and is left out where there is none.
+	aside string
 	// bare is a choice without a number, short one that keeps to one line.
 	bare, short bool
+	// spare is left out where the page would be full without it: what has the
+	// highest number first, of equals the last. 0 is never left out.
+	spare int
+	// grid is a month.
+	grid *grid
 }
 
 type partKind uint8
@@ -85,7 +101,9 @@ const (
 	item
 	option // a choice that wraps, one below the other
 	entry  // a short choice, which may stand beside others
-	gap
+	gap    // space where there is room for it
+	air    // space that stays
+	month
 )
 
 func text(s string) part   { return part{text: s} }

@@ -1,5 +1,10 @@
 package words
 
+import (
+	"github.com/openkepu/openkepu/kepu"
+	"github.com/openkepu/openkepu/kepu/calendar"
+)
+
 // What the commands say. They write to a terminal or a file as wide as it
 // likes.
 var (
@@ -24,6 +29,8 @@ var (
 	DoesQuestions = Word{"读题目文件，转换格式", "讀題目檔案，轉換格式", "reads question files and converts them"}
 	DoesPaper     = Word{"按试卷文件出一份题，带答案", "按試卷檔案出一份題，帶答案", "draws a paper with its key from a blueprint"}
 	DoesItems     = Word{"看每道题答得怎样", "看每道題答得怎樣", "tells how each question was answered"}
+	DoesEvents    = Word{"查活动：拼音首字母、日期、地点都行；不写词就列出近30天的", "查活動：拼音首字母、日期、地點都行；不寫詞就列出近30天的", "looks events up by letters, day, place; without words those of the next 30 days"}
+	DoesDate      = Word{"查日子：农历、节气、节日、纪念日", "查日子：農曆、節氣、節日、紀念日", "tells lunar date, solar term, festivals and observances of days"}
 	EveryCommand  = Word{"各命令都可以加 -lang hans|hant|en；文件夹与命令同名时写成 ./init", "各命令都可以加 -lang hans|hant|en；資料夾與命令同名時寫成 ./init", "every command takes -lang hans|hant|en; a folder named like a command is ./init"}
 
 	HTMLOrJSON       = Word{"-html 和 -json 只能用一个", "-html 和 -json 只能用一個", "use -html or -json, not both"}
@@ -81,4 +88,50 @@ var (
 	MoreNotes   = Word{"推断出来的地方还有提示，加 -notes 看", "推斷出來的地方還有提示，加 -notes 看", "what was inferred is noted; -notes shows it"}
 	NoQuestions = Word{"没有题目", "沒有題目", "no questions"}
 	Questions   = Word{"共%d道题", "共%d道題", "%d questions"}
+
+	DayUnread = Word{
+		"看不懂日期“%s”；请写成 2026-10-18、2026年10月 或 2026年九月初九，一段时间写成 2026-10-01..2026-10-31",
+		"看不懂日期「%s」；請寫成 2026-10-18、2026年10月 或 2026年九月初九，一段時間寫成 2026-10-01..2026-10-31",
+		"“%s” is no date; write 2026-10-18, 2026年10月 or 2026年九月初九, and 2026-10-01..2026-10-31 for several days"}
+	NoSuchDay = Word{
+		"没有“%s”这一天，请核对；日期写成 2026-10-18、2026年10月 或 2026年九月初九",
+		"沒有「%s」這一天，請核對；日期寫成 2026-10-18、2026年10月 或 2026年九月初九",
+		"there is no day “%s”; write a date such as 2026-10-18, 2026年10月 or 2026年九月初九"}
+	NoLunarDay   = Word{"查不到“%s”：农历表只有 1901-01-20 到 2100-12-31", "查不到「%s」：農曆表只有 1901-01-20 到 2100-12-31", "“%s” is out of reach: the lunar tables run from 1901-01-20 to 2100-12-31"}
+	DaysReversed = Word{"日期前后颠倒：%s 在 %s 之后，请先写开始、后写结束", "日期前後顛倒：%s 在 %s 之後，請先寫開始、後寫結束", "the days are reversed: %s is after %s; write the first day first"}
+	LunarTables  = Word{"农历表只有 1901-01-20 到 2100-12-31，这以外的日子没有农历", "農曆表只有 1901-01-20 到 2100-12-31，這以外的日子沒有農曆", "the lunar tables run from 1901-01-20 to 2100-12-31; days outside have no lunar date"}
+	LunarFact    = Word{"农历%s", "農曆%s", "%s"}
+	LunarDoubt   = Word{"农历%s（可能差一天）", "農曆%s（可能差一天）", "%s (may be a day off)"}
+	FactSep      = Word{" ", " ", "; "}
+
+	NoFolderHere = Word{
+		"要查“%s”，请先写活动所在的文件夹：kiosk events 文件夹 %s",
+		"要查「%s」，請先寫活動所在的資料夾：kiosk events 資料夾 %s",
+		"to look “%s” up, name the folder first: kiosk events DIR %s"}
+	NothingFound    = Word{"没有找到“%s”，换个首字母试试", "沒有找到「%s」，換個首字母試試", "nothing found for “%s”; try other first letters"}
+	NothingBetween  = Word{"%s 到 %s 没有安排活动", "%s 到 %s 沒有安排活動", "nothing is on from %s to %s"}
+	ListedUndated   = Word{"日期待定：%s", "日期待定：%s", "date to be set: %s"}
+	ListedAs        = Word{"（%s）", "（%s）", " (%s)"}
+	ListedThrough   = Word{"至%s", "至%s", "until %s"}
+	ListedMoved     = Word{"原定%s", "原定%s", "moved from %s"}
+	ListedCancelled = Word{"已取消", "已取消", "cancelled"}
+	ListedPostponed = Word{"延期，时间另行通知", "延期，時間另行通知", "postponed, the new time will be announced"}
+	ListedHeld      = Word{"已举办", "已舉辦", "held"}
+	ListedLeft      = Word{"还有%d个名额", "還有%d個名額", "%d places left"}
+	ListedFull      = Word{"名额已满", "名額已滿", "no places left"}
+	ListedMorning   = Word{"上午", "上午", "morning"}
+	ListedNoon      = Word{"中午", "中午", "noon"}
+	ListedAfternoon = Word{"下午", "下午", "afternoon"}
+	ListedEvening   = Word{"晚上", "晚上", "evening"}
+	ListedAllDay    = Word{"全天", "全天", "all day"}
+	ICSOrJSON       = Word{"-ics 和 -json 只能用一个", "-ics 和 -json 只能用一個", "use -ics or -json, not both"}
+	ICSWritten      = Word{"写好了 %s，可以导入手机或电脑的日历", "寫好了 %s，可以匯入手機或電腦的日曆", "wrote %s, ready to import into a calendar"}
 )
+
+// Weekday returns the day of the week: 星期日, Sunday.
+func Weekday(lang kepu.Lang, d calendar.Date) string {
+	if lang == kepu.English {
+		return d.Weekday().String()
+	}
+	return "星期" + weekdays[d.Weekday()]
+}

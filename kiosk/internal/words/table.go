@@ -33,9 +33,122 @@ var (
 	DailyN   = Word{"每日%d题", "每日%d題", "%d a day"}
 	Riddles  = Word{"猜灯谜", "猜燈謎", "Riddles"}
 	Resume   = Word{"接着上次", "接着上次", "Carry on"}
-	BankSize = Word{"题库共%d题", "題庫共%d題", "%d questions"}
 	NoBank   = Word{"这里还没有题目，请告诉工作人员。", "這裏還沒有題目，請告訴工作人員。", "There are no questions yet. Please tell the staff."}
 	HomeHelp = Word{"想做哪一样，就按它前面的数字，也可以用手点。", "想做哪一樣，就按它前面的數字，也可以用手點。", "Press the number in front of what you would like to do, or tap it."}
+)
+
+// What is on, on the home page.
+var (
+	EventsToday = Word{"今天的活动", "今天的活動", "Today's events"}
+	FindEvents  = Word{"查找活动", "查找活動", "Find an event"}
+	EventsMonth = Word{"本月活动", "本月活動", "This month"}
+	Now         = Word{"现在", "現在", "Now"}
+	Next        = Word{"接下来", "接下來", "Next"}
+	NextAt      = Word{"接下来 %s", "接下來 %s", "Next %s"}
+	Notices     = Word{"通知", "通知", "Notices"}
+	NoticeUntil = Word{"%s（到%s）", "%s（到%s）", "%s (until %s)"}
+	NoticesHelp = Word{"这里是社区的通知。看完按退格返回。", "這裏是社區的通知。看完按退格返回。", "What the community has to say. Backspace goes back."}
+	ClockBehind = Word{"本机日期可能不对，请工作人员看一看。", "本機日期可能不對，請工作人員看一看。", "The date of this machine may be wrong. Please tell the staff."}
+)
+
+// Days and hours.
+var (
+	Today      = Word{"今天", "今天", "Today"}
+	TodayMark  = Word{"今", "今", "**"}
+	Tomorrow   = Word{"明天", "明天", "Tomorrow"}
+	ThisWeek   = Word{"本周", "本週", "This week"}
+	Lunar      = Word{"农历%s", "農曆%s", "%s"}
+	DayIsAnd   = Word{" ", " ", ", "}
+	LunarFrom  = Word{"农历%s至%s", "農曆%s至%s", "%s to %s"}
+	MonthOf    = Word{"%[1]d年%[2]d月", "%[1]d年%[2]d月", "%[2]d/%[1]d"}
+	DayOfMonth = Word{"%d日", "%d日", "%d"}
+	Weekdays   = Word{"一二三四五六日", "一二三四五六日", "MoTuWeThFrSaSu"}
+	WeekdayOf  = Word{"周%s", "週%s", "%s"}
+	YearOf     = Word{"%[1]d年%[2]s", "%[1]d年%[2]s", "%[2]s %[1]d"}
+	Until      = Word{"%s至%s", "%s至%s", "%s to %s"}
+	OpenEnd    = Word{"%s起", "%s起", "from %s"}
+	Morning    = Word{"上午", "上午", "a.m."}
+	Noon       = Word{"中午", "中午", "noon"}
+	Afternoon  = Word{"下午", "下午", "p.m."}
+	Evening    = Word{"晚上", "晚上", "eve"}
+	AllDay     = Word{"全天", "全天", "all day"}
+	OffDuty    = Word{"休", "休", "off"}
+	OnDuty     = Word{"班", "班", "on"}
+)
+
+// The pages of a day and of a month.
+var (
+	NothingToday   = Word{"今天没有安排活动。", "今天沒有安排活動。", "Nothing is on today."}
+	NothingThatDay = Word{"这一天没有安排活动。", "這一天沒有安排活動。", "Nothing is on that day."}
+	NothingNow     = Word{"近来没有安排活动。", "近來沒有安排活動。", "Nothing is planned for now."}
+	NothingOn      = Word{"没有活动", "沒有活動", "nothing on"}
+	ComesNext      = Word{"接下来：%s", "接下來：%s", "Next: %s"}
+	YearOver       = Word{"本年度活动还没有录入。", "本年度活動還沒有錄入。", "No events of this year are entered."}
+	AndMore        = Word{"等%d项", "等%d項", "(%d)"}
+	Undated        = Word{"日期待定", "日期待定", "Date to be set"}
+	UndatedIs      = Word{"日期待定：%s", "日期待定：%s", "Date open: %s"}
+	UndatedThen    = Word{"本月日期待定的：", "本月日期待定的：", "This month, date to be set:"}
+	Stated         = Word{"%s（%s）", "%s（%s）", "%s (%s)"}
+	PrevMonth      = Word{"上个月", "上個月", "last"}
+	NextMonth      = Word{"下个月", "下個月", "next"}
+	Arrows         = Word{"方向键", "方向鍵", "Arrows"}
+	PickDay        = Word{"选日子", "選日子", "day"}
+	SeeDay         = Word{"看活动", "看活動", "events"}
+	See            = Word{"看介绍", "看介紹", "read"}
+	TodayHelp      = Word{"今天有哪些活动，都在这里。按数字看介绍：几点、在哪儿、怎么报名。", "今天有哪些活動，都在這裏。按數字看介紹：幾點、在哪兒、怎麼報名。", "All that is on today. Press a number to read when and where it is and how to join."}
+	MonthHelp      = Word{"按方向键或日子的数字选一天，按回车看这天的活动；加号、减号换月份。日子旁边一点是有一项活动，两点是有几项。", "按方向鍵或日子的數字選一天，按回車看這天的活動；加號、減號換月份。日子旁邊一點是有一項活動，兩點是有幾項。", "Arrows or the number of a day choose it, Enter shows its events; + and - change the month. One dot is one event, two dots are several."}
+	ListHelp       = Word{"按数字看介绍：什么时候、在哪儿、怎么报名。活动多的时候，按加号看下一页。", "按數字看介紹：什麼時候、在哪兒、怎麼報名。活動多的時候，按加號看下一頁。", "Press a number to read when and where it is and how to join. Press + for more."}
+	ManyMore       = Word{"还有%d项没有列出来，用“查找活动”找得更快。", "還有%d項沒有列出來，用“查找活動”找得更快。", "%d more are not listed; “Find an event” is quicker."}
+)
+
+// The page of an activity.
+var (
+	Event         = Word{"活动介绍", "活動介紹", "Event"}
+	When          = Word{"时间", "時間", "When"}
+	Where         = Word{"地点", "地點", "Where"}
+	Host          = Word{"主办", "主辦", "Host"}
+	Organiser     = Word{"承办", "承辦", "Run by"}
+	CoOrganiser   = Word{"协办", "協辦", "With"}
+	Speaker       = Word{"主讲", "主講", "Speaker"}
+	Audience      = Word{"对象", "對象", "For"}
+	Joining       = Word{"报名", "報名", "Joining"}
+	Times         = Word{"安排", "安排", "Times"}
+	Later         = Word{"下几次", "下幾次", "Later"}
+	DateOpen      = Word{"%s（日期待定）", "%s（日期待定）", "%s (date to be set)"}
+	NotTaking     = Word{"已取消", "已取消", "cancelled"}
+	ThisCancelled = Word{"这一次取消了", "這一次取消了", "This time it is cancelled"}
+	AllCancelled  = Word{"这项活动取消了", "這項活動取消了", "This event is cancelled"}
+	Gone          = Word{"已结束", "已結束", "over"}
+	PutOff        = Word{"延期", "延期", "postponed"}
+	PutOffOpen    = Word{"延期，时间另行通知", "延期，時間另行通知", "Postponed; new time to be announced"}
+	WasHeld       = Word{"已举办", "已舉辦", "It has taken place"}
+	MovedTo       = Word{"改到%s", "改到%s", "moved to %s"}
+	MovedFromTo   = Word{"原定%s，改到%s", "原定%s，改到%s", "Moved from %s to %s"}
+	PlacesLeft    = Word{"还有%d个名额，请到服务台报名", "還有%d個名額，請到服務台報名", "%d places left; join at the desk"}
+	PlacesLeftHow = Word{"还有%d个名额，%s", "還有%d個名額，%s", "%d places left: %s"}
+	NoPlacesLeft  = Word{"名额已满", "名額已滿", "All places are taken"}
+	ListAnd       = Word{"、", "、", ", "}
+	EventHelp     = Word{"这里是活动的时间、地点和报名办法。看完按退格返回。", "這裏是活動的時間、地點和報名辦法。看完按退格返回。", "When and where it is, and how to join. Backspace goes back."}
+)
+
+// The pages on which activities are looked for.
+var (
+	ByTopic      = Word{"按内容", "按內容", "By topic"}
+	ByPlace      = Word{"按地点", "按地點", "By place"}
+	ByAudience   = Word{"按对象", "按對象", "By audience"}
+	ByTyping     = Word{"输入拼音首字母或日期", "輸入拼音首字母或日期", "Type letters or a date"}
+	FindExample  = Word{"例：重阳节的活动，按 %d，输入 cyj", "例：重陽節的活動，按 %d，輸入 cyj", "Try %d, then cyj for Chongyangjie"}
+	DateExample  = Word{"    10月18日的活动，按 %d，输入 1018", "    10月18日的活動，按 %d，輸入 1018", "or %d, then 1018 for 18 October"}
+	TypeQuery    = Word{"请输入：", "請輸入：", "Type: "}
+	TypeLike     = Word{"拼音首字母（cyj）、拼音、日期（1018），都能找。", "拼音首字母（cyj）、拼音、日期（1018），都能找。", "Initials (cyj), pinyin, or a date (1018)."}
+	FoundCount   = Word{"找到%d项", "找到%d項", "%d found"}
+	NotFound     = Word{"没有找到“%s”，换个首字母试试", "沒有找到“%s”，換個首字母試試", "No “%s” found, try other letters"}
+	TypedEnough  = Word{"打好了", "打好了", "done"}
+	TypeAgain    = Word{"接着打", "接着打", "type on"}
+	NothingKind  = Word{"现在没有这一类活动。", "現在沒有這一類活動。", "There are no such events now."}
+	PastOnes     = Word{"近来没有安排，下面是以前的：", "近來沒有安排，下面是以前的：", "None to come. Earlier ones:"}
+	FindHelp     = Word{"按数字选一种找法。知道名字的，选输入首字母最快。", "按數字選一種找法。知道名字的，選輸入首字母最快。", "Press a number to choose a way. If you know the name, typing its initials is quickest."}
+	TypeFindHelp = Word{"用字母键打出活动名字、地点或主办单位的拼音首字母，或用数字键打出日期，找到的马上列在下面。打好按回车，再按数字看介绍。", "用字母鍵打出活動名字、地點或主辦單位的拼音首字母，或用數字鍵打出日期，找到的馬上列在下面。打好按回車，再按數字看介紹。", "Type the pinyin initials of a name, place or host, or a date; what is found is listed at once. Press Enter, then a number."}
 )
 
 // The page of topics.

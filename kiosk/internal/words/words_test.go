@@ -24,6 +24,7 @@ var paragraphs = []string{
 	"NotRecorded", "NoBank", "KeptForYou", "NoneRight", "NotMedical", "Think", "Guess", "TooSmall",
 	"HomeHelp", "TopicHelp", "ChooseHelp", "PickHelp", "MatchHelp", "TypeHelp", "ThinkHelp", "ReadHelp", "FeedbackHelp", "ResultHelp",
 	"TestMinutes", "TestQuiet", "TestOnPaper", "AllAnswered", "TestNext", "TestPassed", "CoverHelp", "ScoreHelp", "TestHelp", "EndHelp",
+	"ClockBehind", "NoticesHelp", "TodayHelp", "MonthHelp", "ListHelp", "ManyMore", "EventHelp", "FindHelp", "TypeFindHelp", "TypeLike",
 }
 
 // table reads the words of the screens from table.go, so that none can be left
