@@ -1,5 +1,6 @@
 // Package kepu is the vocabulary of community science outreach (社区科普):
-// questions and banks, and the ways to grade an answer.
+// questions, banks, and papers drawn from them; activities, the times they
+// state, and the schedule they make.
 //
 // It is a pure library. Nothing here reads a file, a clock or the environment,
 // prints, or keeps hidden state: dates, seeds and times are arguments, and the
@@ -19,6 +20,15 @@
 // # Grading answers
 //
 // [Grading.Grade] gives the exact share of the points that a [Response] earns.
+//
+// # Scheduling activities
+//
+// [ParseWhen] reads a time as people write it and keeps its precision: a [When]
+// is a day with hours, 三、四月份, 每月第二个周四 or 重阳节前后, and invents nothing.
+// [When.Spans] says which days that is, by the [Calendar] of a community. A
+// [Schedule] holds activities: [Schedule.Between] and [Schedule.Next] say what is
+// on, [Schedule.Clashes] what gets in each other's way, [Schedule.Gaps] and
+// [Schedule.NoTime] what is still missing.
 //
 // # Reporting problems
 //

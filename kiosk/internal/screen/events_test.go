@@ -250,7 +250,7 @@ func TestHappenings(t *testing.T) {
 
 func TestNotices(t *testing.T) {
 	k := switchOn(t, 80, 24, withEvents)
-	k.sees("防诈骗讲座改到二楼会议室 本周三停水") // the newest last day first
+	k.sees("本周三停水，请提前储水 防诈骗讲座改到二楼会议室") // what ends first is most urgent
 	k.misses("旧通知")
 	k.tap("本周三停水")
 	k.sees("通知", "本周三停水，请提前储水（到10月21日）", "防诈骗讲座改到二楼会议室（到10月30日）")

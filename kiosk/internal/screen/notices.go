@@ -7,13 +7,19 @@ import (
 	"github.com/openkepu/openkepu/kiosk/internal/words"
 )
 
-// notices are those that are good today, the newest last day first.
+// notices are those that are good today. What ends first is most urgent and
+// comes first, what has no end last.
 func (u *ui) notices() []kepu.Notice {
 	list := slices.Clone(u.cfg.Community.Notices)
 	list = slices.DeleteFunc(list, func(n kepu.Notice) bool {
 		return line(n.Text) == "" || !n.Last.IsZero() && n.Last.Compare(u.today()) < 0
 	})
-	slices.SortStableFunc(list, func(a, b kepu.Notice) int { return b.Last.Compare(a.Last) })
+	slices.SortStableFunc(list, func(a, b kepu.Notice) int {
+		if a.Last.IsZero() || b.Last.IsZero() {
+			return b.Last.Compare(a.Last)
+		}
+		return a.Last.Compare(b.Last)
+	})
 	return list[:min(len(list), 9)] // no screen has room for more
 }
 
