@@ -1,7 +1,6 @@
 package kepu
 
 import (
-	"slices"
 	"strings"
 	"time"
 
@@ -11,93 +10,116 @@ import (
 // days reads a day, several, or those from one to another.
 func (r *whenReader) days(s string, before rune, year, at int) (rest string, ok bool) {
 	first, rest, ok := cutDay(s, r.month(), false)
-	if said := s[:len(s)-len(rest)]; ok && !mayBegin(before) && first.Year == 0 && !strings.Contains(said, "月") && !strings.Contains(said, "·") {
-		return skipFigures(s), true // 得分9.5
-	}
 	if !ok {
-		l, rest, ok := cutLunarDay(s)
-		if !ok {
-			return s, false
-		}
-		w := When{Kind: OnLunar, Lunar: l}
-		w.LunarTo, rest = cutLunarThrough(rest, l)
-		withYear(&w, year)
-		w, rest = related(w, rest)
-		r.add(w, at, at+len(s)-len(rest))
-		return rest, true
+		return r.lunarDay(s, year, at)
+	}
+	if said := s[:len(s)-len(rest)]; !mayBegin(before) && first.Year == 0 && !strings.ContainsAny(said, "月·") {
+		return skipFigures(s), true // 得分9.5
 	}
 	if first.Year == 0 {
 		first.Year = int16(year)
 	}
-	w := When{Kind: OnDay, From: first.Partial, To: first.Partial}
+	w, problem, rest := r.daysFrom(first, rest, at)
+	if problem != "" {
+		r.report(at, problem, strings.TrimSpace(s[:len(s)-len(rest)]))
+		return rest, true
+	}
+	w, rest = r.relatedDay(w, rest, at)
+	r.add(w, at, at+len(s)-len(rest))
+	return rest, true
+}
+
+// lunarDay reads a day of the lunar calendar, or those from one to another.
+func (r *whenReader) lunarDay(s string, year, at int) (rest string, ok bool) {
+	l, rest, ok := cutLunarDay(s)
+	if !ok {
+		return s, false
+	}
+	w := When{Kind: OnLunar, Lunar: l}
+	w.LunarTo, rest = cutLunarThrough(rest, l)
+	withYear(&w, year)
+	w, rest = related(w, rest)
+	r.add(w, at, at+len(s)-len(rest))
+	return rest, true
+}
+
+// daysFrom reads what goes on behind a first day: —24日, 、12日、19日. The problem
+// is why there are no such days.
+func (r *whenReader) daysFrom(first dayText, s string, at int) (w When, problem Code, rest string) {
+	w = When{Kind: OnDay, From: first.Partial, To: first.Partial}
 	list := []calendar.Partial{first.Partial}
 	bad, reversed := first.bad, false
-	rest = r.weekdayNote(first.Partial, rest, at)
+	rest = r.weekdayNote(first.Partial, s, at)
 	for {
 		last := list[len(list)-1]
-		if d, hours, after, ok := cutThrough(rest, last); ok {
-			if hours != (Hours{}) { // 9月18日9:00至9月20日17:00
-				if end, behind, _, ok := cutHours(after); ok && hours.From.Compare(end.From) < 0 {
-					hours.To, after = end.From, behind
-				}
+		d, hours, after, ok := cutThrough(rest, last)
+		if ok {
+			if hours != (Hours{}) {
 				r.hours = append(r.hours, whenAtom{When{Kind: AtHours, Hours: hours}, at, at})
 			}
-			bad = bad || d.bad
 			reversed = reversed || !inOrderOfDays(last, d.Partial)
-			rest = r.weekdayNote(d.Partial, after, at)
-			if len(list) == 1 {
+			list = append(list, daysBetween(last, d.Partial)...)
+			if w.Kind == OnDay {
 				w.Kind, w.To = OnDays, d.Partial
 			}
-			list = append(list, daysBetween(last, d.Partial)...)
-			continue
-		}
-		next, listed := cutAnd(rest)
-		if !listed {
+		} else if d, after, ok = cutNextDay(rest, last); ok {
+			list = append(list, d.Partial)
+			w.Kind = OnDates
+		} else {
 			break
-		}
-		d, after, ok := cutDay(next, int(last.Month), true)
-		if !ok {
-			break
-		}
-		if d.Year == 0 {
-			d.Year = last.Year
 		}
 		bad = bad || d.bad
 		rest = r.weekdayNote(d.Partial, after, at)
-		list = append(list, d.Partial)
-		w.Kind, w.From, w.To, w.Dates = OnDates, calendar.Partial{}, calendar.Partial{}, list
 	}
 	if w.Kind == OnDates {
-		w.Dates = list
+		w.From, w.To, w.Dates = calendar.Partial{}, calendar.Partial{}, list
 	}
-	said := strings.TrimSpace(s[:len(s)-len(rest)])
 	switch {
 	case bad:
-		r.report(at, WhenNoDay, said)
-		return rest, true
+		problem = WhenNoDay
 	case reversed:
-		r.report(at, WhenReversed, said)
-		return rest, true
+		problem = WhenReversed
 	}
-	lead := strings.TrimRight(r.text[:at], " ")
-	for _, word := range [...]string{"截至", "截止", "截止到", "截至到", "不晚于", "最迟", "起至", "起到"} {
-		if strings.HasSuffix(lead, word) && w.Kind == OnDay {
-			w.Relation = Before
+	return w, problem, rest
+}
+
+// relatedDay adds how a time is to its days: 截至, 止, 起, and what [related] knows.
+func (r *whenReader) relatedDay(w When, rest string, at int) (When, string) {
+	if w.Kind == OnDay {
+		lead := strings.TrimRight(r.text[:at], " ")
+		for _, word := range [...]string{"截至", "截止", "截止到", "截至到", "不晚于", "最迟", "起至", "起到"} {
+			if strings.HasSuffix(lead, word) {
+				w.Relation = Before
+			}
 		}
-	}
-	if after, word := cutWord(rest, "截止", "为止", "止"); word != "" && w.Kind == OnDay {
-		w.Relation, rest = Before, after
-	}
-	if after, word := cutWord(rest, "起", "开始"); word != "" && w.Kind == OnDay {
-		w.Kind, w.To, rest = OnDays, calendar.Partial{}, after
+		if after, word := cutWord(rest, "截止", "为止", "止"); word != "" {
+			w.Relation, rest = Before, after
+		}
+		if after, word := cutWord(rest, "起", "开始"); word != "" {
+			w.Kind, w.To, rest = OnDays, calendar.Partial{}, after
+		}
 	}
 	if w.Relation == Itself {
 		if relation, after := cutRelation(skipDayName(rest)); relation != Itself {
 			w.Relation, rest = relation, after // “5·12”防灾减灾日期间
 		}
 	}
-	r.add(w, at, at+len(s)-len(rest))
-	return rest, true
+	return w, rest
+}
+
+// cutNextDay cuts the next day of a list.
+func cutNextDay(s string, last calendar.Partial) (d dayText, rest string, ok bool) {
+	next, listed := cutAnd(s)
+	if !listed {
+		return d, s, false
+	}
+	if d, rest, ok = cutDay(next, int(last.Month), true); !ok {
+		return d, s, false
+	}
+	if d.Year == 0 {
+		d.Year = last.Year
+	}
+	return d, rest, true
 }
 
 // skipFigures skips a number with its points.
@@ -118,14 +140,14 @@ func (r *whenReader) month() int {
 	return f.Month()
 }
 
-// cutThrough cuts the last day of several, with the hours that may stand before
-// it: —24日, 至10月8日, 9:00至9月20日.
+// cutThrough cuts the last day of several, with the hours that may stand behind
+// both: —24日, 至10月8日, 9:00至9月20日17:00.
 func cutThrough(s string, first calendar.Partial) (d dayText, hours Hours, rest string, ok bool) {
 	t, _ := cutWord(s, "起", "开始")
 	t, ok = cutTo(t)
 	if !ok {
-		if h, after, _, found := cutHours(s); found {
-			hours = h
+		var after string
+		if hours, after, _, ok = cutHours(s); ok {
 			t, ok = cutTo(after)
 		}
 		if !ok {
@@ -137,13 +159,18 @@ func cutThrough(s string, first calendar.Partial) (d dayText, hours Hours, rest 
 	if !ok {
 		return d, Hours{}, s, false
 	}
-	rest, _ = cutWord(rest, "止", "为止", "结束")
 	if d.Year == 0 && first.Year != 0 {
 		d.Year = first.Year
 		if next != "" || d.Month < first.Month {
 			d.Year++
 		}
 	}
+	if hours != (Hours{}) {
+		if end, after, _, ok := cutHours(rest); ok && hours.From.Compare(end.From) < 0 {
+			hours.To, rest = end.From, after
+		}
+	}
+	rest, _ = cutWord(rest, "止", "为止", "结束")
 	return d, hours, rest, true
 }
 
@@ -215,94 +242,6 @@ func (r *whenReader) weekdayNote(day calendar.Partial, s string, at int) (rest s
 	}
 	r.weekdays = append(r.weekdays, saidWeekday{day, weekday, at})
 	return t
-}
-
-// months reads a month, several, or a part of one.
-func (r *whenReader) months(s string, year, at int) (rest string, ok bool) {
-	months, rest, ok := cutMonths(s)
-	if !ok {
-		if months, year, rest, ok = cutISOMonths(s); !ok {
-			return s, false
-		}
-	}
-	w := When{Kind: InMonths, Months: months}
-	if of := cutOf(rest); of != rest { // 3月、6月的15日
-		if days, after := cutMonthDays(of); days != nil {
-			w = monthly(nil, days)
-			w.Rule.Months, w.From.Year = months, int16(year)
-			r.add(w, at, at+len(s)-len(after))
-			return after, true
-		}
-	}
-	if len(months) == 1 {
-		if days, after := cutNthWeekdays(cutOf(rest)); days != nil {
-			w = monthly(days, nil)
-			w.Rule.Months = months
-			w.From.Year = int16(year)
-			r.add(w, at, at+len(s)-len(after))
-			return after, true
-		}
-		if after, word := cutWord(rest, "起", "开始"); word != "" {
-			w.Months, rest = slices.Concat(months, monthsTo(months[0], 12)), after
-		}
-	}
-	part, rest := cutMonthPart(rest)
-	if through, ranged := cutTo(rest); ranged && len(w.Months) == len(months) { // 9月中旬至10月上旬
-		through, _ = cutWord(through, "次年", "翌年", "来年", "明年", "第二年")
-		if _, after, ok := cutYear(through); ok {
-			through = after
-		}
-		if last, after, ok := cutMonths(through); ok && len(last) == 1 {
-			_, rest = cutMonthPart(after)
-			w.Months = slices.Concat(months, monthsTo(months[len(months)-1], last[0]))
-		}
-	}
-	if part != 0 && len(w.Months) == 1 {
-		w.Kind, w.Part = InPart, part
-	}
-	withYear(&w, year)
-	w, rest = related(w, rest)
-	r.add(w, at, at+len(s)-len(rest))
-	return rest, true
-}
-
-// monthsTo are the months behind one, up to another, none where they are one.
-func monthsTo(from, to int) []int {
-	if from == to {
-		return nil
-	}
-	return monthsAfter(from, to)
-}
-
-// cutISOMonths cuts 2026-10, 2026.5-10, 2026.11—2027.2.
-func cutISOMonths(s string) (months []int, year int, rest string, ok bool) {
-	if months, year, rest, ok = cutISOMonth(s); !ok {
-		return nil, 0, s, false
-	}
-	through, ranged := cutTo(rest)
-	if !ranged {
-		return months, year, rest, true
-	}
-	if last, _, after, ok := cutISOMonth(through); ok {
-		return append(months, monthsTo(months[0], last[0])...), year, after, true
-	}
-	if n, after, ok := cutSmall(through); ok && months[0] < n && n <= 12 && endsNumber(after) {
-		return append(months, monthsTo(months[0], n)...), year, after, true
-	}
-	return months, year, rest, true
-}
-
-// cutISOMonth cuts 2026-10.
-func cutISOMonth(s string) (months []int, year int, rest string, ok bool) {
-	c, rest, found := cutNumeral(s)
-	if !found || !c.digits || !c.year() || c.n < 1900 || c.n > 2199 || rest == "" || !strings.ContainsRune("-/.", rune(rest[0])) {
-		return nil, 0, s, false
-	}
-	m, rest, found := cutNumeral(rest[1:])
-	if !found || !m.digits || !m.small() || m.n < 1 || m.n > 12 || !endsNumber(rest) {
-		return nil, 0, s, false
-	}
-	return []int{m.n}, c.n, rest, true
 }
 
 // checkWeekdays reports the weekdays that are not those of their days.

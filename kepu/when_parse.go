@@ -30,6 +30,11 @@ func ParseWhen(text string, within Period) (When, []Problem) {
 	r.text = strings.TrimRight(strings.ReplaceAll(r.folded.Text, "\n", " "), " ")
 	without := r.exceptions()
 	r.scan(0, len(r.text))
+	if without != nil && r.recurrence() < 0 { // 停车场9月20日: nothing is left out of a single day
+		without = nil
+		r = whenReader{source: r.source, folded: r.folded, text: r.text, within: within}
+		r.scan(0, len(r.text))
+	}
 	if len(r.atoms) == 0 || len(r.atoms) == 1 && r.atoms[0].Kind == EachPeriod && r.atoms[0].Each == EachYear {
 		r.scanNames()
 	}
@@ -94,21 +99,33 @@ func (r *whenReader) report(at int, code Code, args ...any) {
 	r.problems = append(r.problems, Problem{Position: Position{Column: column}, Code: code, Args: args})
 }
 
+// exceptionWords say that a clause is of what is left out. 停 and 除 do so in
+// 10月1日停 and 除周一外 only.
+var exceptionWords = [...]string{"除外", "不含", "不包括", "闭馆", "休馆", "停课", "停办", "停开", "停讲", "停一", "暂停", "休息", "顺延", "不开", "不办", "不上课", "停", "除"}
+
 // exceptions reads what is left out, 7、8月除外, and hides it from the rest.
 func (r *whenReader) exceptions() []When {
-	for _, word := range [...]string{"除外", "不含", "不包括", "闭馆", "休馆", "停", "休息", "顺延", "不开", "不办", "不上课", "除"} {
+	for _, word := range exceptionWords {
 		at := strings.Index(r.text, word)
 		if at < 0 {
 			continue
 		}
-		from := strings.LastIndexAny(r.text[:at], ",;。(") + 1
-		for ; from > 0 && from < len(r.text) && !utf8.RuneStart(r.text[from]); from++ {
+		from := 0
+		for _, sign := range [...]string{",", ";", "。", "("} {
+			if i := strings.LastIndex(r.text[:at], sign); i >= 0 {
+				from = max(from, i+len(sign))
+			}
 		}
 		to := len(r.text)
 		if i := strings.IndexAny(r.text[at:], ",;。)"); i >= 0 {
 			to = at + i
 		}
-		if word == "除" { // 除周一外每天
+		switch word {
+		case "停":
+			if at+len(word) != to {
+				continue
+			}
+		case "除":
 			i := strings.Index(r.text[at:to], "外")
 			if i < 0 {
 				continue
@@ -304,52 +321,6 @@ func (r *whenReader) scanNames() {
 // and 表3-2 are none.
 func mayBegin(before rune) bool {
 	return before < '一' && !('a' <= before && before <= 'z') && !strings.ContainsRune("]〕-/·", before) || before == 0 || strings.ContainsRune("在于至到从自和及间期定为是年庆迎", before)
-}
-
-// cutQuarter cuts 第三季度, 三季度末, 上半年.
-func cutQuarter(s string) (w When, rest string, ok bool) {
-	if rest, word := cutWord(s, "上半年", "下半年"); word != "" {
-		return When{Kind: InHalf, Number: 1 + strings.Index("上下", word[:len("上")])/len("上")}, rest, true
-	}
-	t, _ := cutWord(s, "第")
-	var quarters []int // no more than there are
-	ranged := false
-	for {
-		n, after, ok := cutSmall(t)
-		if !ok || n < 1 || n > 4 || len(quarters) == 4 {
-			return w, s, false
-		}
-		for q := n; ranged && len(quarters) > 0 && q > quarters[len(quarters)-1]+1; { // 二至四季度
-			quarters = append(quarters, quarters[len(quarters)-1]+1)
-		}
-		quarters, t = append(quarters, n), after
-		var next string
-		if next, ranged = cutTo(t); !ranged {
-			if next, ok = cutAnd(t); !ok {
-				break
-			}
-		}
-		t, _ = cutWord(next, "第")
-	}
-	rest, word := cutWord(t, "季度")
-	if word == "" {
-		return w, s, false
-	}
-	if len(quarters) > 1 {
-		w := When{Kind: InMonths}
-		for _, q := range quarters {
-			w.Months = append(w.Months, wholeMonths(&When{Kind: InQuarter, Number: q})...)
-		}
-		return w, rest, true
-	}
-	if part, after := cutMonthPart(rest); part == StartPart || part == EndPart {
-		month := quarters[0] * 3
-		if part == StartPart {
-			month -= 2
-		}
-		return When{Kind: InPart, Months: []int{month}, Part: part}, after, true
-	}
-	return When{Kind: InQuarter, Number: quarters[0]}, rest, true
 }
 
 // related adds how the time is to what was named.

@@ -256,6 +256,8 @@ func TestParseWhen(t *testing.T) {
 		{"what is left out", "每周六上午（国庆假期除外）", "FREQ=WEEKLY;BYDAY=SA @ morning without holiday:国庆假期"},
 		{"months left out", "每月第一个周日（7、8月除外）", "FREQ=MONTHLY;BYDAY=1SU without months:7..8"},
 		{"behind a comma", "每周四14:00，寒暑假、节假日除外", "FREQ=WEEKLY;BYDAY=TH @14:00 without holiday:寒暑假 without holiday:节假日"},
+		{"a car park is not left out", "9月20日停车场集合", "day:09-20"},
+		{"a car park beside a recurrence", "每周六 停车场", "FREQ=WEEKLY;BYDAY=SA"},
 		{"days left out", "每周四（10月1日停课）", "FREQ=WEEKLY;BYDAY=TH without day:10-01"},
 		{"once a week and which day", "每周一次，周四下午", "FREQ=WEEKLY;BYDAY=TH @ afternoon"},
 
