@@ -86,7 +86,7 @@ const (
 func (h Hours) busy() bool { return !h.From.IsZero() || h.Part != 0 && h.Part != AllDay }
 
 // meet tells whether two hours of a day overlap, half-open. Hours without an end
-// may go on until the day ends, and those of a part of the day may be any in it;
+// may go on for longestOpen, and those of a part of the day may be any in it;
 // two parts of the day that differ never meet.
 func (h Hours) meet(g Hours) meeting {
 	if h.Part != 0 && g.Part != 0 && h.Part != g.Part && h.Part != AllDay && g.Part != AllDay {
@@ -97,8 +97,9 @@ func (h Hours) meet(g Hours) meeting {
 	switch {
 	case hFrom >= gTo || gFrom >= hTo:
 		return apart
-	case hExact && gExact, !h.From.IsZero() && h.From == g.From:
-		return together
+	case hExact && gExact, !h.From.IsZero() && h.From == g.From,
+		hExact && !g.From.IsZero() && hFrom <= gFrom, gExact && !h.From.IsZero() && gFrom <= hFrom:
+		return together // what begins while the other is on
 	}
 	return maybe
 }
@@ -125,5 +126,9 @@ func (h Hours) span() (from, to int, exact bool) {
 	if to <= from {
 		to = 24 * 60
 	}
-	return from, to, false
+	return from, min(to, from+longestOpen), false
 }
+
+// longestOpen is for how many minutes an activity goes on at most whose end is
+// not known: what begins in the morning is not in the way of the evening.
+const longestOpen = 4 * 60

@@ -151,6 +151,15 @@ const (
 	ScheduleSameID      Code = "schedule.sameID"
 	ScheduleChange      Code = "schedule.change"
 
+	// Looking a schedule over.
+	ClashOfPlace    Code = "schedule.clashOfPlace"
+	ClashOfPerson   Code = "schedule.clashOfPerson"
+	ClashOfAudience Code = "schedule.clashOfAudience"
+	ClashPossible   Code = "schedule.clashPossible"
+	ActivityNoDay   Code = "schedule.noCertainDay"
+	ActivityNoPlace Code = "schedule.noPlace"
+	ActivityNoOwner Code = "schedule.noOwner"
+
 	// Journals.
 	JournalTorn    Code = "journal.torn"
 	JournalDamaged Code = "journal.damaged"
@@ -518,6 +527,23 @@ var problemTexts = map[Code]problemText{
 	// {0} the day, {1} the activity
 	ScheduleChange: {Warning, [3]string{
 		"“{1}”原定的日子里没有 {0}，这一天的变动没有采用", "「{1}」原定的日子裡沒有 {0}，這一天的變動沒有採用", "“{1}” was not planned for {0}, and the change of that day was left out"}},
+
+	// {0}, {1} the activities, {2} what both want, {3} the first day, {4} how often
+	ClashOfPlace: {Warning, [3]string{
+		"“{0}”和“{1}”同一时间都用“{2}”：{3}，共{4}次", "「{0}」和「{1}」同一時間都用「{2}」：{3}，共{4}次", "“{0}” and “{1}” are at “{2}” at the same time: {3}, {4} in all"}},
+	ClashOfPerson: {Warning, [3]string{
+		"“{0}”和“{1}”同一时间都要{2}在场：{3}，共{4}次", "「{0}」和「{1}」同一時間都要{2}在場：{3}，共{4}次", "“{0}” and “{1}” need {2} at the same time: {3}, {4} in all"}},
+	ClashOfAudience: {Note, [3]string{
+		"“{0}”和“{1}”同一时间都面向{2}：{3}，共{4}次", "「{0}」和「{1}」同一時間都面向{2}：{3}，共{4}次", "“{0}” and “{1}” are for {2} at the same time: {3}, {4} in all"}},
+	ClashPossible: {Note, [3]string{
+		"“{0}”和“{1}”同一天都要“{2}”，时间没写全，请核对：{3}，共{4}次", "「{0}」和「{1}」同一天都要「{2}」，時間沒寫全，請核對：{3}，共{4}次", "“{0}” and “{1}” need “{2}” on one day, at hours that are not all known: {3}, {4} in all"}},
+	// {0} the activity, {1} its time
+	ActivityNoDay: {Note, [3]string{
+		"“{0}”还没有定下日子（{1}）", "「{0}」還沒有定下日子（{1}）", "“{0}” has no certain day yet ({1})"}},
+	ActivityNoPlace: {Note, [3]string{
+		"“{0}”（{1}）没有写地点", "「{0}」（{1}）沒有寫地點", "“{0}” ({1}) has no place"}},
+	ActivityNoOwner: {Note, [3]string{
+		"“{0}”（{1}）没有写主办，也没有写负责人", "「{0}」（{1}）沒有寫主辦，也沒有寫負責人", "“{0}” ({1}) has neither a host nor an owner"}},
 
 	// {0} how many bytes
 	JournalTorn: {Warning, [3]string{

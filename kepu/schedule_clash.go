@@ -35,7 +35,8 @@ const (
 // times that take place are compared.
 //
 // The same place and the same person, who teaches or answers for both, clash;
-// the same audience clashes at other places, at hours that are known. What goes
+// the same audience, other than 全体居民, clashes at other places, at hours that
+// are known. What goes
 // on for several days is told once with each time that it clashes with; and once
 // for a run of days on which the other activity repeats.
 func (s *Schedule) Clashes(p Period) iter.Seq[Clash] {
@@ -106,6 +107,9 @@ func (r *resources) add(item *scheduleItem) {
 		item.wants = append(item.wants, r.number(PersonClash, name))
 	}
 	for _, name := range a.Audience {
+		if same(name) == everybody {
+			continue
+		}
 		item.wants = append(item.wants, r.number(AudienceClash, name))
 	}
 	slices.Sort(item.wants)

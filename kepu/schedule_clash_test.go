@@ -36,10 +36,12 @@ func TestClashHours(t *testing.T) {
 		{"9:00-12:00", "10:00-11:00", "yes", "one within the other"},
 		{"9:00", "9:00", "yes", "they begin together"},
 		{"9:00", "9:00-10:00", "yes", "they begin together, one without an end"},
-		{"9:00", "14:00", "maybe", "the first may go on"},
-		{"9:00", "14:00-15:00", "maybe", "it begins before the other ends"},
+		{"9:00", "12:30", "maybe", "the first may go on"},
+		{"9:00", "13:00", "no", "nothing goes on for more than four hours without saying so"},
+		{"11:00", "14:00-15:00", "maybe", "it may go on until the other begins"},
+		{"9:00", "18:30-19:30", "no", "the evening is not the morning's"},
 		{"15:00", "14:00-15:00", "no", "it begins when the other ends"},
-		{"14:30", "14:00-15:00", "maybe", "it begins in the other, and may last no time"},
+		{"14:30", "14:00-15:00", "yes", "it begins while the other is on"},
 		{"上午9:00", "14:00-15:00", "no", "it is over before noon"},
 		{"上午", "9:00-10:00", "maybe", "in the same part of the day"},
 		{"上午", "14:00-15:00", "no", "in another part of the day"},
@@ -219,14 +221,11 @@ func clashKey(kind kepu.ClashKind, what string, a, b kepu.Occurrence, p kepu.Per
 	return fmt.Sprint(kind, " ", what, " ", one, " ", a.And(b.Period).And(p).First)
 }
 
-// meetOf goes from minute to minute: hours surely take up their minutes, and
-// may take up others.
+// meetOf goes from minute to minute: hours surely take up their minutes, those
+// without an end their first, and may take up others.
 func meetOf(a, b kepu.Hours) string {
 	if a.Part != 0 && b.Part != 0 && a.Part != b.Part && a.Part != kepu.AllDay && b.Part != kepu.AllDay {
 		return "no"
-	}
-	if !a.From.IsZero() && a.From == b.From {
-		return "yes"
 	}
 	parts := map[kepu.DayPart][2]int{0: {0, 1440}, kepu.Morning: {0, 720}, kepu.Noon: {660, 840}, kepu.Afternoon: {720, 1140}, kepu.Evening: {1020, 1440}, kepu.AllDay: {0, 1440}}
 	takes := func(h kepu.Hours, minute int) (surely, maybe bool) {
@@ -241,7 +240,8 @@ func meetOf(a, b kepu.Hours) string {
 		case part[1] <= h.From.Minutes():
 			part[1] = 1440
 		}
-		return false, h.From.Minutes() <= minute && minute < part[1]
+		last := min(part[1], h.From.Minutes()+240)
+		return minute == h.From.Minutes(), h.From.Minutes() <= minute && minute < last
 	}
 	result := "no"
 	for m := range 1440 {

@@ -57,7 +57,7 @@ func ExampleSchedule_Clashes() {
 	for c := range schedule.Clashes(kepu.YearPeriod(2026)) {
 		fmt.Println(c.A.First, c.What, c.A.Activity.Name, c.B.Activity.Name, c.Possible)
 	}
-	// Output: 2026-10-08 活动室 健康讲座 合唱排练 true
+	// Output: 2026-10-08 活动室 健康讲座 合唱排练 false
 }
 
 func ExampleSchedule_Gaps() {

@@ -21,7 +21,10 @@ func (q *Question) AboutHealth() bool {
 // Audiences returns the one list of audiences, in its customary order.
 func Audiences() []string { return slices.Clone(audiences[:]) }
 
+// everybody is the audience that nobody is left out of, and nobody has to be in.
+const everybody = "全体居民"
+
 var audiences = [...]string{
-	"全体居民", "青少年", "儿童", "老年人", "妇女", "农民", "职工", "外来务工人员", "残疾人",
+	everybody, "青少年", "儿童", "老年人", "妇女", "农民", "职工", "外来务工人员", "残疾人",
 	"干部", "家庭", "学生", "教师",
 }

@@ -12,6 +12,9 @@ import (
 	"github.com/openkepu/openkepu/kiosk/internal/words"
 )
 
+// aYear is how many days ahead the schedule is looked over.
+const aYear = 366
+
 // runCheck reads a folder as the kiosk would and lists every problem.
 func runCheck(w *world, args []string) int {
 	c := w.call("check [-json] [-notes] [-lang hans|hant|en] DIR")
@@ -35,12 +38,13 @@ func runCheck(w *world, args []string) int {
 		_, more := kepu.Draw(community.Bank, &bp, max(bp.Seed, 1))
 		problems = append(problems, more...)
 	}
+	problems = append(problems, community.Schedule.Lint(kepu.Period{First: today, Last: today.AddDays(aYear)})...)
 	out := bufio.NewWriter(w.stdout)
 	if *asJSON {
 		err = writeProblemLines(jsonLines(out), problems, c.lang)
 	} else {
 		printProblems(out, problems, c.lang, *notes)
-		c.tally(out, community.Bank.Len(), problems, *notes)
+		c.tally(out, community, problems, *notes)
 	}
 	if err == nil {
 		err = out.Flush()
@@ -62,12 +66,12 @@ func openFolder(dir string) (*kepu.Community, []kepu.Problem, error) {
 }
 
 // tally writes the last line of a check.
-func (c *call) tally(out io.Writer, questions int, problems []kepu.Problem, notes bool) {
+func (c *call) tally(out io.Writer, community *kepu.Community, problems []kepu.Problem, notes bool) {
 	var n [3]int
 	for _, p := range problems {
 		n[p.Severity()]++
 	}
-	line := c.say(words.Tally, questions, n[kepu.Error], n[kepu.Warning], n[kepu.Note])
+	line := c.say(words.Tally, community.Bank.Len(), community.Schedule.Len(), n[kepu.Error], n[kepu.Warning], n[kepu.Note])
 	if !notes && n[kepu.Note] > 0 {
 		line += c.say(words.NotesHint)
 	}

@@ -83,7 +83,7 @@ var (
 		"寫好%d個檔案，保留%d個。請打開 %s 填上社區名稱，再運行：kiosk %s",
 		"%d files written, %d kept. Open %s, fill in the community's name, then run: kiosk %s"}
 
-	Tally       = Word{"题库%d道题；错误%d，警告%d，提示%d", "題庫%d道題；錯誤%d，警告%d，提示%d", "%d questions; %d errors, %d warnings, %d notes"}
+	Tally       = Word{"题库%d道题，活动%d项；错误%d，警告%d，提示%d", "題庫%d道題，活動%d項；錯誤%d，警告%d，提示%d", "%d questions, %d activities; %d errors, %d warnings, %d notes"}
 	NotesHint   = Word{"（加 -notes 看提示）", "（加 -notes 看提示）", " (-notes shows them)"}
 	MoreNotes   = Word{"推断出来的地方还有提示，加 -notes 看", "推斷出來的地方還有提示，加 -notes 看", "what was inferred is noted; -notes shows it"}
 	NoQuestions = Word{"没有题目", "沒有題目", "no questions"}
