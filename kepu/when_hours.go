@@ -12,25 +12,37 @@ var dayParts = []struct {
 	{"上午", Morning}, {"早上", Morning}, {"早晨", Morning}, {"清晨", Morning}, {"凌晨", Morning}, {"早", Morning},
 	{"中午", Noon}, {"正午", Noon},
 	{"下午", Afternoon}, {"午后", Afternoon},
-	{"晚上", Evening}, {"傍晚", Evening}, {"晚间", Evening}, {"夜间", Evening}, {"夜里", Evening}, {"晚", Evening},
+	{"晚上", Evening}, {"傍晚", Evening}, {"晚间", Evening}, {"夜间", Evening}, {"夜里", Evening}, {"晚", Evening}, {"夜", Evening},
+	{"a.m.", Morning}, {"p.m.", Afternoon}, {"am", Morning}, {"pm", Afternoon},
 }
 
-// cutDayPart cuts the name of a part of the day. 早 and 晚 alone are one only
-// before a time.
+// cutDayPart cuts the name of a part of the day. 早, 晚, 夜 and am alone are one
+// before a time, and where nothing goes on.
 func cutDayPart(s string) (part DayPart, rest string) {
 	for _, p := range dayParts {
 		rest, found := strings.CutPrefix(s, p.word)
-		switch {
-		case !found:
-		case p.word == "早" || p.word == "晚":
-			if _, _, _, ok := cutClock(rest); ok {
-				return p.part, rest
-			}
-		default:
+		if !found {
+			continue
+		}
+		short := p.word[0] < 0x80 || len(p.word) == len("早")
+		if _, _, _, clock := cutClock(strings.TrimLeft(rest, " ")); !short || clock ||
+			p.word[0] >= 0x80 && (rest == "" || strings.ContainsRune(",;。) ", firstRune(rest))) {
 			return p.part, rest
 		}
 	}
 	return 0, s
+}
+
+// cutHalfDay cuts the am or pm behind a time.
+func cutHalfDay(s string) (part DayPart, rest string) {
+	rest, word := cutWord(s, "a.m.", "p.m.", "a.m", "p.m", "am", "pm")
+	switch {
+	case word == "":
+		return 0, s
+	case word[0] == 'a':
+		return Morning, rest
+	}
+	return Afternoon, rest
 }
 
 // cutHours cuts a time, from a time to a time, or a part of the day. The
@@ -48,19 +60,27 @@ func cutHours(s string) (h Hours, rest string, problem Code, ok bool) {
 		return h, rest, "", h.Part != 0
 	}
 	rest = after
-	toHour, toMinute, toPart, ended := 0, 0, part, false
+	if half, after := cutHalfDay(rest); half != 0 && part == 0 { // 9:00am-11:00am
+		if _, ok := cutTo(after); ok {
+			h.Part, part, rest = half, half, after
+		}
+	}
+	toHour, toMinute, toPart, ended, overnight := 0, 0, part, false, false
 	if after, ok := cutTo(rest); ok {
+		after, next := cutWord(after, "次日", "翌日", "第二天")
 		own, after := cutDayPart(after)
 		if toHour, toMinute, after, ended = cutClock(after); ended {
 			rest = after
 			if own != 0 {
 				toPart = own
 			}
+			if overnight = next != ""; overnight {
+				ended = false
+			}
 		}
 	}
-	if after, word := cutWord(rest, "am", "pm"); word != "" && part == 0 { // 2:30pm
-		h.Part = map[string]DayPart{"am": Morning, "pm": Afternoon}[word]
-		part, toPart, rest = h.Part, h.Part, after
+	if half, after := cutHalfDay(rest); half != 0 && part == 0 { // 2:30-4:00pm
+		h.Part, part, toPart, rest = half, half, half, after
 	}
 	if part == 0 {
 		if bracket, _ := cutWord(rest, "("); bracket != rest { // 2:30—4:00（下午）
@@ -72,7 +92,7 @@ func cutHours(s string) (h Hours, rest string, problem Code, ok bool) {
 	if from, ok := NewClock(inPart(hour, part), minute); ok {
 		h.From = from
 	}
-	if part == 0 && 1 <= hour && hour <= 6 {
+	if part == 0 && 1 <= hour && hour <= 6 && !overnight {
 		problem = HoursUnclear
 	}
 	if ended {
@@ -81,9 +101,11 @@ func cutHours(s string) (h Hours, rest string, problem Code, ok bool) {
 		if to.Compare(h.From) <= 0 && hour <= 6 {
 			to, _ = NewClock(hour+12, toMinute) // 上午10:00—1:00
 		}
-		if to.Compare(h.From) > 0 {
+		switch {
+		case to.Compare(h.From) > 0:
 			h.To = to
-		} else {
+		case hour <= 6 && h.From.Minutes() >= 18*60: // over midnight: its end is on another day
+		default:
 			problem = WhenReversed
 		}
 	}
@@ -119,6 +141,9 @@ func cutClock(s string) (hour, minute int, rest string, ok bool) {
 			}
 		}
 		return c.n, m.n, rest, true
+	}
+	if _, after := cutHalfDay(rest); after != rest && c.digits && c.n <= 12 {
+		return c.n, 0, rest, true // 9am
 	}
 	rest, unit := cutWord(rest, "点钟", "点", "时")
 	if unit == "" || strings.HasPrefix(rest, "段") {

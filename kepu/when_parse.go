@@ -82,7 +82,7 @@ type saidWeekday struct {
 	at      int
 }
 
-// A whenAtom is one time of a text.
+// A whenAtom is one time of a text. A rule whose Each is set was said without 每.
 type whenAtom struct {
 	When
 	from, to int // bytes of the text
@@ -143,6 +143,9 @@ func (r *whenReader) exceptions() []When {
 		}
 		if without != nil {
 			r.skipFrom, r.skipTo = from, to
+			if word == "顺延" { // it takes place, on a day that is not said
+				return []When{}
+			}
 			return without
 		}
 	}
@@ -276,7 +279,9 @@ func (r *whenReader) named(s string, before rune) (w When, rest string, ok bool)
 	}
 	if before == 0 || !strings.ContainsRune("本下上这该此当一二三四五两", before) {
 		if days, rest := cutWeekdays(s); days != nil {
-			return weekly(days, 0), rest, true
+			w = weekly(days, 0)
+			w.Each = EachWeek // said without 每: it may be the weekday of a day
+			return w, rest, true
 		}
 	}
 	if w, rest, ok = cutQuarter(s); ok {

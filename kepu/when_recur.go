@@ -37,7 +37,9 @@ func cutRecurrence(s string) (w When, rest string, ok bool) {
 		return w, rest, true
 	}
 	if days, rest := cutNthWeekdays(s); days != nil && startsWith(s, "第", "首", "最后") {
-		return monthly(days, nil), rest, true
+		w = monthly(days, nil)
+		w.Each = EachMonth
+		return w, rest, true
 	}
 	if rest, word := cutWord(s, "双休日", "工作日"); word == "双休日" {
 		return weekly(weekend, 0), rest, true
@@ -68,6 +70,9 @@ func cutRecurrence(s string) (w When, rest string, ok bool) {
 	}
 	if days, after := cutWeekdays(rest); days != nil {
 		return weekly(days, n), after, true
+	}
+	if after, unit := cutWord(rest, "周", "星期"); unit != "" && startsWith(after, "八", "九", "十", "8", "9", "0") {
+		return w, s, false // 每周八
 	}
 	rest, unit := cutWord(rest, "工作日", "双休日", "半年", "半个月", "半月", "季度", "季节", "季", "学期", "学年", "周", "星期", "礼拜", "月份", "月", "天", "日", "年")
 	rest = cutOf(rest)

@@ -49,9 +49,10 @@ func (r *whenReader) addHours(w *When) {
 // recurrence is the place of the time that says how often it is, -1 where none
 // does. 每年 says nothing where the time in the year is named.
 func (r *whenReader) recurrence() int {
-	best := -1
+	best, day := -1, slices.ContainsFunc(r.atoms, whenAtom.certain)
 	for i, a := range r.atoms {
 		switch {
+		case day && a.Kind == OnRule && a.Each != 0: // 周日（9月20日）
 		case a.Kind == OnDates: // 7月6日、13日、20日（每周六）
 			return -1
 		case a.Kind == OnRule && best >= 0 && r.atoms[best].refinedBy(&a.When):
@@ -64,6 +65,18 @@ func (r *whenReader) recurrence() int {
 	return best
 }
 
+// certain tells whether it is a day, or a few in a row: a weekday beside it is
+// theirs.
+func (a whenAtom) certain() bool {
+	switch a.Kind {
+	case OnDay:
+		return a.Relation == Itself
+	case OnDays:
+		return a.From.Month == a.To.Month && a.To.Day-a.From.Day < 7 && a.To.Day > a.From.Day
+	}
+	return a.Kind == OnLunar || a.Kind == OnFestival
+}
+
 // refinedBy tells whether a rule says which day is meant of a period: 每周一次，
 // 周四.
 func (w *When) refinedBy(v *When) bool {
@@ -74,6 +87,9 @@ func (w *When) refinedBy(v *When) bool {
 // recurring makes one time of a recurrence and what limits it.
 func (r *whenReader) recurring(at int) When {
 	w := r.atoms[at].When
+	if w.Kind == OnRule {
+		w.Each = 0
+	}
 	for i, a := range r.atoms {
 		if i == at {
 			continue
@@ -202,6 +218,7 @@ func (w *When) exactness() int {
 // single chooses the time that says most, the first of such. A year on its own
 // is that of the others.
 func (r *whenReader) single() When {
+	r.onlyNew()
 	if w, ok := r.listed(); ok {
 		return w
 	}
@@ -232,6 +249,20 @@ func (r *whenReader) single() When {
 		withYear(&w, int(year.Year))
 	}
 	return w
+}
+
+// onlyNew drops the times that stand before the one they were moved to: 9月20日改为
+// 9月27日.
+func (r *whenReader) onlyNew() {
+	for _, word := range [...]string{"改为", "改到", "改至", "改在", "调整为", "调整到", "延期至", "延期到", "延至", "推迟到", "推迟至", "提前到", "→", "->"} {
+		at := strings.LastIndex(r.text, word)
+		for i, a := range r.atoms {
+			if at >= 0 && a.from > at && i > 0 {
+				r.atoms = r.atoms[i:]
+				return
+			}
+		}
+	}
 }
 
 // listed joins single days that stand in a list: “五一”、“十一”.
