@@ -159,6 +159,9 @@ const (
 	ActivityNoDay   Code = "schedule.noCertainDay"
 	ActivityNoPlace Code = "schedule.noPlace"
 	ActivityNoOwner Code = "schedule.noOwner"
+	ActivityPutOff  Code = "schedule.putOff"
+	ActivityNoTime  Code = "schedule.noTime"
+	MoreClashes     Code = "schedule.moreClashes"
 
 	// Journals.
 	JournalTorn    Code = "journal.torn"
@@ -398,7 +401,7 @@ var problemTexts = map[Code]problemText{
 		"一格里有几个时间，“{0}”没有用上，请分成几行写", "一格裡有幾個時間，「{0}」沒有用上，請分成幾行寫", "several times in one: “{0}” was not used, want one a row"}},
 	// {0} what was written
 	WhenVague: {Note, [3]string{
-		"“{0}”看不出是哪天，当作日期待定", "「{0}」看不出是哪天，當作日期待定", "“{0}” names no day; taken as not decided"}},
+		"“{0}”看不出是哪天，当作日期待定", "「{0}」看不出是哪天，當作日期待定", "“{0}” does not say which day; shown as “date to be set”"}},
 	WhenNever: {Error, [3]string{
 		"“{0}”没有一天符合", "「{0}」沒有一天符合", "“{0}” is on no day at all"}},
 	HoursUnclear: {Warning, [3]string{
@@ -517,7 +520,7 @@ var problemTexts = map[Code]problemText{
 		"“{0}”：“{1}”的最后一天在第一天之前，没有采用", "「{0}」：「{1}」的最後一天在第一天之前，沒有採用", "“{0}” was left out: “{1}” ends before it begins"}},
 	// {0} the name of a day
 	ScheduleUnknownName: {Warning, [3]string{
-		"不知道“{0}”是哪一天，可以写进日历表", "不知道「{0}」是哪一天，可以寫進日曆表", "nobody knows when “{0}” is; the calendar table can say it"}},
+		"日历里没有“{0}”，请在 日历.csv 里写上它的日子", "日曆裡沒有「{0}」，請在 日历.csv 裡寫上它的日子", "“{0}” is not in the calendar yet; add its days to the calendar table"}},
 	// {0} the time
 	ScheduleNoDay: {Warning, [3]string{
 		"“{0}”没有对应的日子，请核对", "「{0}」沒有對應的日子，請核對", "“{0}” is no day that exists; please check it"}},
@@ -541,9 +544,15 @@ var problemTexts = map[Code]problemText{
 	ActivityNoDay: {Note, [3]string{
 		"“{0}”还没有定下日子（{1}）", "「{0}」還沒有定下日子（{1}）", "“{0}” has no certain day yet ({1})"}},
 	ActivityNoPlace: {Note, [3]string{
-		"“{0}”（{1}）没有写地点", "「{0}」（{1}）沒有寫地點", "“{0}” ({1}) has no place"}},
+		"“{0}”没有写地点", "「{0}」沒有寫地點", "“{0}” has no place"}},
 	ActivityNoOwner: {Note, [3]string{
-		"“{0}”（{1}）没有写主办，也没有写负责人", "「{0}」（{1}）沒有寫主辦，也沒有寫負責人", "“{0}” ({1}) has neither a host nor an owner"}},
+		"“{0}”没有写主办，也没有写负责人", "「{0}」沒有寫主辦，也沒有寫負責人", "“{0}” has neither a host nor an owner"}},
+	ActivityPutOff: {Note, [3]string{
+		"“{0}”已延期，还没有新的日子", "「{0}」已延期，還沒有新的日子", "“{0}” was put off and has no new day yet"}},
+	ActivityNoTime: {Note, [3]string{
+		"“{0}”没有写时间", "「{0}」沒有寫時間", "“{0}” has no time"}},
+	MoreClashes: {Note, [3]string{
+		"冲突太多，只列出了前{0}处", "衝突太多，只列出了前{0}處", "too many clashes; only the first {0} are listed"}},
 
 	// {0} how many bytes
 	JournalTorn: {Warning, [3]string{

@@ -3,6 +3,7 @@ package main
 import (
 	"cmp"
 	"errors"
+	"strconv"
 	"strings"
 
 	"github.com/openkepu/openkepu/kepu"
@@ -43,13 +44,16 @@ func (c *call) days(text string) (kepu.Period, string) {
 	if n, ok := relativeDays[hanzi.Fold(text, hanzi.Same)]; ok {
 		return kepu.DayPeriod(today.AddDays(n)), ""
 	}
-	partial, err := calendar.ParsePartial(text)
+	partial, err := calendar.ParsePartial(monthAndDay(text))
 	switch {
 	case errors.Is(err, calendar.ErrLunar):
 		return c.lunarDay(text, today)
 	case errors.Is(err, calendar.ErrNoDay):
 		return kepu.Period{}, c.say(words.NoSuchDay, text)
 	case err != nil:
+		if p, ok := namedDay(text, today.Year()); ok {
+			return p, ""
+		}
 		return kepu.Period{}, c.say(words.DayUnread, text)
 	}
 	year := cmp.Or(int(partial.Year), today.Year())
@@ -65,6 +69,28 @@ func (c *call) days(text string) (kepu.Period, string) {
 		return kepu.Period{}, c.say(words.NoSuchDay, text)
 	}
 	return kepu.DayPeriod(day), ""
+}
+
+// monthAndDay makes 10-18 of 1018: four digits that are no year of our time are a
+// month and a day.
+func monthAndDay(text string) string {
+	n, err := strconv.Atoi(text)
+	if err != nil || len(text) != 4 || 1900 <= n && n <= 2199 {
+		return text
+	}
+	return text[:2] + "-" + text[2:]
+}
+
+// namedDay finds the day or the days of a name in a year: 重阳节, 全国科普月, 冬至.
+func namedDay(text string, year int) (p kepu.Period, ok bool) {
+	w, problems := kepu.ParseWhen(text, kepu.YearPeriod(year))
+	if len(problems) > 0 || w.Relation != kepu.Itself || w.Kind != kepu.OnFestival && w.Kind != kepu.OnTerm && w.Kind != kepu.OnObservance {
+		return p, false
+	}
+	for span := range w.Spans(kepu.Period{}, nil) {
+		return span.Period, true
+	}
+	return p, false
 }
 
 // lunarDay reads 2026年九月初九; without a year it is of the lunar year that today

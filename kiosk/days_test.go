@@ -44,7 +44,14 @@ func TestPeriod(t *testing.T) {
 		{"..", "", "no ends"},
 		{"2026-10-02..2026-10-01", "", "reversed"},
 		{"2026-10..2026-09-30", "", "reversed by a month"},
-		{"重阳", "", "no date"},
+		{"重阳", "2026-10-18", "the name of a festival"},
+		{"冬至..除夕", "", "the one of this year is in February"},
+		{"全国科普月", "2026-09-01..2026-09-30", "the name of a month"},
+		{"1018", "2026-10-18", "no year of our time"},
+		{"0918", "2026-09-18", "the same with a nought"},
+		{"1314", "", "neither a year nor a day"},
+		{"科技活动周", "", "not announced"},
+		{"周四", "", "many days"},
 	} {
 		p, why := at(io.Discard, io.Discard).call("x").period(tt.text)
 		switch {

@@ -124,6 +124,9 @@ func (c *call) window(from, to string, q *eventQuery) (p kepu.Period, why string
 		}
 	}
 	if !p.Last.IsZero() && p.Last.Compare(p.First) < 0 {
+		if !c.given("from") {
+			return p, c.say(words.BeforeToday, p.Last, p.First)
+		}
 		return p, c.say(words.DaysReversed, p.First, p.Last)
 	}
 	return p, ""

@@ -69,6 +69,8 @@ func startText(o *kepu.Occurrence) string {
 // next: programs do not agree on 24:00.
 func endText(o *kepu.Occurrence) string {
 	switch {
+	case !o.Hours.From.IsZero() && o.Hours.To.IsZero(): // it begins at an hour, and ends nobody knows when
+		return ""
 	case o.Last.IsZero() || o.Hours.To.IsZero():
 		return o.Last.String()
 	case o.Hours.To.Minutes() == 24*60:

@@ -38,11 +38,12 @@ func runKiosk(w *world, args []string) int {
 			return call.fail(err)
 		}
 	}
-	// Reading leaves several times its text behind; a kiosk runs for months.
-	debug.FreeOSMemory()
+	problems = withoutNotes(problems)
 	rec := newRecorder(*stateDir, c)
 	problems = append(problems, rec.open(w.now())...)
 	defer rec.close()
+	// Reading leaves several times its text behind; a kiosk runs for months.
+	debug.FreeOSMemory()
 
 	err = screen.Run(screen.Config{
 		Community: c,
@@ -63,6 +64,17 @@ func runKiosk(w *world, args []string) int {
 		return call.fail(err)
 	}
 	return exitGood
+}
+
+// withoutNotes keeps what will be told in the end. There may be three notes a
+// question, and a kiosk runs for months.
+func withoutNotes(problems []kepu.Problem) (kept []kepu.Problem) {
+	for _, p := range problems {
+		if p.Severity() != kepu.Note {
+			kept = append(kept, p)
+		}
+	}
+	return kept
 }
 
 func openCommunity(dirs []string) (*kepu.Community, []kepu.Problem, error) {

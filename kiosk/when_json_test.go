@@ -87,7 +87,7 @@ func TestStartAndEnd(t *testing.T) {
 		reason     string
 	}{
 		{kepu.DayPeriod(day), clock(9, 0), clock(11, 0), "2026-10-18T09:00", "2026-10-18T11:00", "hours"},
-		{kepu.DayPeriod(day), clock(9, 0), kepu.Clock{}, "2026-10-18T09:00", "2026-10-18", "the end is not known"},
+		{kepu.DayPeriod(day), clock(9, 0), kepu.Clock{}, "2026-10-18T09:00", "", "the end is not known"},
 		{kepu.DayPeriod(day), kepu.Clock{}, kepu.Clock{}, "2026-10-18", "2026-10-18", "a day"},
 		{kepu.DayPeriod(day), clock(22, 0), clock(24, 0), "2026-10-18T22:00", "2026-10-19T00:00", "midnight is the next day's"},
 		{week, clock(9, 0), clock(17, 0), "2026-10-18T09:00", "2026-10-24T17:00", "hours of each of several days"},

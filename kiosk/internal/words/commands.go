@@ -108,7 +108,8 @@ var (
 		"要查“%s”，请先写活动所在的文件夹：kiosk events 文件夹 %s",
 		"要查「%s」，請先寫活動所在的資料夾：kiosk events 資料夾 %s",
 		"to look “%s” up, name the folder first: kiosk events DIR %s"}
-	NothingFound    = Word{"没有找到“%s”，换个首字母试试", "沒有找到「%s」，換個首字母試試", "nothing found for “%s”; try other first letters"}
+	BeforeToday     = Word{"-to %s 早于今天（%s），请用 -from 写上从哪天起", "-to %s 早於今天（%s），請用 -from 寫上從哪天起", "-to %s is before today (%s); say with -from which day to begin with"}
+	NothingFound    = Word{"没有找到“%s”。可以试试拼音首字母（cyj）、日期（1018）或地点", "沒有找到「%s」。可以試試拼音首字母（cyj）、日期（1018）或地點", "nothing found for “%s”; try first letters of pinyin (cyj), a date (1018) or a place"}
 	NothingBetween  = Word{"%s 到 %s 没有安排活动", "%s 到 %s 沒有安排活動", "nothing is on from %s to %s"}
 	ListedUndated   = Word{"日期待定：%s", "日期待定：%s", "date to be set: %s"}
 	ListedAs        = Word{"（%s）", "（%s）", " (%s)"}
