@@ -79,16 +79,23 @@ var unquote = strings.NewReplacer("《", "", "》", "", "“", "", "”", "", "�
 
 // nameKey is the form in which two names are of the same day: without quotes,
 // and without 节.
-func nameKey(name string) string {
-	return strings.TrimSuffix(same(unquote(cleanText(name))), "节")
-}
+func nameKey(name string) string { return bareKey(unquote(cleanText(name))) }
+
+// bareKey is nameKey of a name that has no quotes any more.
+func bareKey(name string) string { return strings.TrimSuffix(same(name), "节") }
 
 // observanceCalled returns the observance of a name, with or without 节.
 func observanceCalled(name string) calendar.Observance {
 	name = unquote(cleanText(name))
+	return observanceOf(name, bareKey(name))
+}
+
+// observanceOf is observanceCalled of a name that has no quotes any more, with
+// its key.
+func observanceOf(name, key string) calendar.Observance {
 	o, ok := calendar.ObservanceNamed(name)
-	if !ok && nameKey(name) != "" {
-		o, _ = calendar.ObservanceNamed(nameKey(name) + "节")
+	if !ok && key != "" {
+		o, _ = calendar.ObservanceNamed(key + "节")
 	}
 	return o
 }
@@ -105,11 +112,12 @@ type namedDay struct {
 
 // named finds what a name is known as.
 func (c *Calendar) named(name string) namedDay {
-	n := namedDay{own: c.ownCalled(nameKey(name))}
-	key := unquote(cleanText(name))
-	n.festival, _ = calendar.FestivalNamed(key)
-	n.term, _ = calendar.TermNamed(key)
-	n.observance = observanceCalled(name)
+	name = unquote(cleanText(name))
+	key := bareKey(name)
+	n := namedDay{own: c.ownCalled(key)}
+	n.festival, _ = calendar.FestivalNamed(name)
+	n.term, _ = calendar.TermNamed(name)
+	n.observance = observanceOf(name, key)
 	if n.observance.ID != "" && c != nil {
 		for i := range c.own {
 			if c.own[i].observance == n.observance.ID && !slices.Contains(n.own, &c.own[i]) {
@@ -117,7 +125,7 @@ func (c *Calendar) named(name string) namedDay {
 			}
 		}
 	}
-	n.school = schoolHolidays[nameKey(name)] != nil
+	n.school = schoolHolidays[key] != nil
 	return n
 }
 

@@ -3,6 +3,7 @@ package kepu
 import (
 	"iter"
 	"strings"
+	"sync"
 
 	"github.com/openkepu/openkepu/kepu/calendar"
 )
@@ -16,8 +17,11 @@ type Schedule struct {
 	items      []scheduleItem
 	reaches    []reach // of the items, close together
 	spans      []Span  // of all items that have few
-	wants      resources
-	low, high  int // keys of the first and the last day of all
+	low, high  int     // keys of the first and the last day of all
+	// What not everybody asks for is found when somebody does.
+	places func() map[*Activity]int32
+	texts  func() []itemTexts
+	wants  func() *resources
 }
 
 // NewSchedule puts activities on a calendar, which may be nil. All are in the
@@ -41,7 +45,26 @@ func NewSchedule(activities []Activity, cal *Calendar) (*Schedule, []Problem) {
 			ids[a.ID] = a.At
 		}
 	}
+	s.places, s.texts, s.wants = sync.OnceValue(s.findPlaces), sync.OnceValue(s.findTexts), sync.OnceValue(s.findWants)
 	return s, problems
+}
+
+// findPlaces finds which item is whose.
+func (s *Schedule) findPlaces() map[*Activity]int32 {
+	places := make(map[*Activity]int32, len(s.items))
+	for i := range s.items {
+		places[s.items[i].activity] = int32(i)
+	}
+	return places
+}
+
+// findTexts finds what a filter looks at of each item.
+func (s *Schedule) findTexts() []itemTexts {
+	texts := make([]itemTexts, len(s.activities))
+	for i := range texts {
+		texts[i] = newItemTexts(&s.activities[i])
+	}
+	return texts
 }
 
 // Len returns how many activities there are.
@@ -183,8 +206,29 @@ func (s *Schedule) Of(a *Activity, p Period) iter.Seq[Occurrence] {
 		if a == nil {
 			return
 		}
-		one := Schedule{calendar: s.Calendar(), low: lastMonth<<5 | 31}
-		one.add(a, nil)
+		one := s.only(a)
+		if item := &one.items[0]; item.plain() && item.to-item.from <= 1 { // nothing to put in order
+			for _, span := range one.spans[item.from:item.to] {
+				if span.Overlaps(p) && !yield(item.occurrence(&instance{Span: span}, nil)) {
+					return
+				}
+			}
+			return
+		}
 		one.between(p, &itemTexts{}, func(_ int, o *Occurrence) bool { return yield(*o) })
 	}
+}
+
+// only returns the schedule of one activity, which need not be of this one.
+func (s *Schedule) only(a *Activity) Schedule {
+	one := Schedule{calendar: s.Calendar(), low: lastMonth<<5 | 31}
+	if s != nil && s.places != nil {
+		if i, ok := s.places()[a]; ok {
+			one.spans, one.items, one.reaches = s.spans, s.items[i:i+1], s.reaches[i:i+1]
+			one.low, one.high = int(s.reaches[i].low), int(s.reaches[i].high)
+			return one
+		}
+	}
+	one.add(a, nil)
+	return one
 }

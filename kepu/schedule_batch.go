@@ -66,17 +66,20 @@ func (b *batch) fill(s *Schedule, p Period, from calendar.Date, want *itemTexts)
 			reached++
 		}
 	}
-	if *want == (itemTexts{}) {
+	var texts []itemTexts // nil where all are wanted
+	if *want != (itemTexts{}) {
+		texts = s.texts()
+	} else {
 		b.occurrences, b.items, b.keys = slices.Grow(b.occurrences, reached), slices.Grow(b.items, reached), slices.Grow(b.keys, reached)
 	}
 	for i, reach := range s.reaches {
 		if reach.low > high || reach.high < low {
 			continue
 		}
-		item := &s.items[i]
-		if !item.texts.match(want) {
+		if texts != nil && !texts[i].match(want) {
 			continue
 		}
+		item := &s.items[i]
 		b.occurrences = s.appendOf(b.occurrences, item, p, from)
 		for len(b.items) < len(b.occurrences) {
 			o := &b.occurrences[len(b.items)]

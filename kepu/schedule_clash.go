@@ -41,7 +41,10 @@ const (
 // for a run of days on which the other activity repeats.
 func (s *Schedule) Clashes(p Period) iter.Seq[Clash] {
 	return func(yield func(Clash) bool) {
-		w := sweep{schedule: s, yield: yield, going: map[int32][]contender{}, runs: map[clashRun]calendar.Date{}}
+		if s == nil || len(s.items) == 0 {
+			return
+		}
+		w := sweep{schedule: s, wants: s.wants(), yield: yield, going: map[int32][]contender{}, runs: map[clashRun]calendar.Date{}}
 		goesOn := true
 		s.between(p, &itemTexts{}, func(i int, o *Occurrence) bool {
 			if !o.takesPlace() {
@@ -93,6 +96,15 @@ func (r *resources) number(kind ClashKind, text string) int32 {
 	return n
 }
 
+// findWants numbers what all items want.
+func (s *Schedule) findWants() *resources {
+	r := &resources{}
+	for i := range s.items {
+		r.add(&s.items[i])
+	}
+	return r
+}
+
 // add numbers what an item wants.
 func (r *resources) add(item *scheduleItem) {
 	a := item.activity
@@ -132,6 +144,7 @@ type contender struct {
 // begins, with those that want the same and have begun that day or before.
 type sweep struct {
 	schedule *Schedule
+	wants    *resources
 	yield    func(Clash) bool
 	day      calendar.Date
 	count    int
@@ -154,7 +167,7 @@ func (w *sweep) arrive(i int, o *Occurrence) {
 	w.count++
 	place := item.place
 	if o.Place != item.activity.Place {
-		place = w.schedule.wants.numbers[resource{PlaceClash, same(o.Place)}]
+		place = w.wants.numbers[resource{PlaceClash, same(o.Place)}]
 	}
 	if place == 0 && len(item.wants) == 0 {
 		return
@@ -189,7 +202,7 @@ func (w *sweep) meet() bool {
 	return true
 }
 
-func (w *sweep) kind(wants int32) ClashKind { return w.schedule.wants.list[wants-1].kind }
+func (w *sweep) kind(wants int32) ClashKind { return w.wants.list[wants-1].kind }
 
 // among compares those that begin today and want the same, in order of their
 // hours, with one another and with those that go on.
@@ -232,7 +245,7 @@ func (w *sweep) compare(a, b *contender) bool {
 		return true
 	}
 	meets := a.Hours.meet(b.Hours)
-	what := w.schedule.wants.list[a.wants-1]
+	what := w.wants.list[a.wants-1]
 	if what.kind == AudienceClash {
 		if a.place == b.place && a.place > 0 || !a.Hours.busy() || !b.Hours.busy() {
 			return true

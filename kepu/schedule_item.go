@@ -13,9 +13,8 @@ type scheduleItem struct {
 	from, to int32     // its spans, where when is nil
 	when     *whenDays // of what has many days, or is in every year
 	changes  []Change  // in order of the days, one each
-	texts    itemTexts
-	place    int32   // see resources
-	wants    []int32 // whom it needs
+	place    int32     // see resources, which are found later
+	wants    []int32   // whom it needs, likewise
 }
 
 // A reach is the keys of days that an item is not before and not after.
@@ -26,7 +25,7 @@ const maxSpans = 16
 
 // add prepares an activity.
 func (s *Schedule) add(a *Activity, problems []Problem) []Problem {
-	item := scheduleItem{activity: a, texts: newItemTexts(a)}
+	item := scheduleItem{activity: a}
 	d := newWhenDays(&a.When, s.calendar)
 	item.from = int32(len(s.spans))
 	if kept, ok := d.few(s.spans); ok {
@@ -44,7 +43,6 @@ func (s *Schedule) add(a *Activity, problems []Problem) []Problem {
 	item.reach.low, item.reach.high = s.bounds(&item)
 	problems = d.problems(problems, a.At, some)
 	problems = s.change(&item, problems)
-	s.wants.add(&item)
 	if item.reach.low <= item.reach.high {
 		s.low, s.high = min(s.low, int(item.reach.low)), max(s.high, int(item.reach.high))
 	}
@@ -192,7 +190,7 @@ func (item *scheduleItem) occurrence(t *instance, c *Change) Occurrence {
 // appendOf appends the occurrences of an item that overlap p and do not begin
 // before a day.
 func (s *Schedule) appendOf(dst []Occurrence, item *scheduleItem, p Period, from calendar.Date) []Occurrence {
-	if item.when == nil && item.changes == nil { // most activities
+	if item.plain() { // most activities
 		for i := item.from; i < item.to; i++ {
 			if t := (instance{Span: s.spans[i]}); t.Overlaps(p) && t.First.Compare(from) >= 0 {
 				dst = append(dst, item.occurrence(&t, nil))
@@ -219,6 +217,9 @@ func (s *Schedule) appendOf(dst []Occurrence, item *scheduleItem, p Period, from
 	}
 	return dst
 }
+
+// plain tells whether the spans of the item are its times.
+func (item *scheduleItem) plain() bool { return item.when == nil && item.changes == nil }
 
 func (item *scheduleItem) changeOf(t *instance) *Change {
 	if len(item.changes) == 0 || !t.Dated {

@@ -3,6 +3,7 @@ package calendar
 import (
 	"fmt"
 	"strings"
+	"sync"
 
 	"github.com/openkepu/openkepu/kepu/hanzi"
 )
@@ -82,22 +83,21 @@ func (f Festival) Public() bool {
 // Chinese: 端午节, 端午, 端陽節, 大年三十. 小年 alone is none, because north and south
 // keep it on different days.
 func FestivalNamed(name string) (Festival, bool) {
-	name = strings.TrimSuffix(hanzi.Fold(name, hanzi.Script|hanzi.Blank), "节")
-	if name == "" {
-		return 0, false
-	}
-	for f := SpringFestival; f <= NewYearsEve; f++ {
-		if strings.TrimSuffix(festivals[f].Hans, "节") == name {
-			return f, true
-		}
-		for also := range strings.FieldsSeq(festivals[f].also) {
-			if also == name {
-				return f, true
-			}
-		}
-	}
-	return 0, false
+	f, ok := festivalNames()[strings.TrimSuffix(hanzi.Fold(name, hanzi.Script|hanzi.Blank), "节")]
+	return f, ok
 }
+
+// festivalNames holds the festivals by their names, without 节.
+var festivalNames = sync.OnceValue(func() map[string]Festival {
+	names := map[string]Festival{}
+	for f := SpringFestival; f <= NewYearsEve; f++ {
+		names[strings.TrimSuffix(festivals[f].Hans, "节")] = f
+		for also := range strings.FieldsSeq(festivals[f].also) {
+			names[also] = f
+		}
+	}
+	return names
+})
 
 // FestivalsOn returns the festivals of a day, at most one by the lunar calendar
 // and one by its solar term, and nil for most days. It knows the days that

@@ -3,6 +3,7 @@ package calendar
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"github.com/openkepu/openkepu/kepu/hanzi"
@@ -56,36 +57,48 @@ func Observances() []Observance { return slices.Clone(observances[:]) }
 // that is not in it, where only one observance can be meant: 科普日, 急救日,
 // 国际儿童节. A few well-known names are known besides, such as 科技周.
 func ObservanceNamed(name string) (Observance, bool) {
+	names := observanceNames()
 	folded := hanzi.Fold(name, hanzi.Script|hanzi.Blank)
-	id := name
-	if known, ok := alsoCalled[folded]; ok {
-		id = known
+	if i, ok := names.whole[folded]; ok {
+		return observances[i], true
 	}
-	for i := range observances {
-		if o := &observances[i]; o.Name.Hans == folded || o.ID == id {
-			return *o, true
-		}
+	if i, ok := names.id[name]; ok {
+		return observances[i], true
 	}
 	bare := withoutScope(folded)
-	if utf8.RuneCountInString(bare) < 3 {
+	i, ok := names.bare[bare]
+	if !ok || i == several || bare != folded && bare != observances[i].Name.Hans || utf8.RuneCountInString(bare) < 3 {
 		return Observance{}, false
 	}
-	var found *Observance
+	return observances[i], true
+}
+
+// several stands for observances that share a name.
+const several = -1
+
+// observanceIndex holds the places in observances by what these are called.
+type observanceIndex struct {
+	whole map[string]int // by the names and by alsoCalled
+	bare  map[string]int // by the names without scope, several where it is not one alone
+	id    map[string]int
+}
+
+var observanceNames = sync.OnceValue(func() observanceIndex {
+	x := observanceIndex{map[string]int{}, map[string]int{}, map[string]int{}}
 	for i := range observances {
 		o := &observances[i]
-		if !strings.HasSuffix(o.Name.Hans, bare) || withoutScope(o.Name.Hans) != bare {
-			continue
+		x.whole[o.Name.Hans], x.id[o.ID] = i, i
+		bare := withoutScope(o.Name.Hans)
+		if _, twice := x.bare[bare]; twice {
+			i = several
 		}
-		if found != nil {
-			return Observance{}, false
-		}
-		found = o
+		x.bare[bare] = i
 	}
-	if found == nil || bare != folded && bare != found.Name.Hans {
-		return Observance{}, false
+	for name, id := range alsoCalled {
+		x.whole[name] = x.id[id]
 	}
-	return *found, true
-}
+	return x
+})
 
 // withoutScope takes off the word that says whose day it is.
 func withoutScope(name string) string {

@@ -1,8 +1,12 @@
 package calendar
 
 import (
+	"slices"
 	"strings"
 	"testing"
+	"unicode/utf8"
+
+	"github.com/openkepu/openkepu/kepu/hanzi"
 )
 
 func TestObservanceNamed(t *testing.T) {
@@ -38,5 +42,78 @@ func TestObservanceNamed(t *testing.T) {
 		if o, ok := ObservanceNamed(id); !ok || o.Name.Hans == name || strings.TrimSpace(name) != name {
 			t.Errorf("%s is said to be %s", name, id)
 		}
+	}
+}
+
+// slowObservanceNamed is what ObservanceNamed says, without maps.
+func slowObservanceNamed(name string) (Observance, bool) {
+	folded := hanzi.Fold(name, hanzi.Script|hanzi.Blank)
+	id := name
+	if known, ok := alsoCalled[folded]; ok {
+		id = known
+	}
+	for _, o := range observances {
+		if o.Name.Hans == folded || o.ID == id {
+			return o, true
+		}
+	}
+	bare := withoutScope(folded)
+	var found []Observance
+	for _, o := range observances {
+		if withoutScope(o.Name.Hans) == bare {
+			found = append(found, o)
+		}
+	}
+	if utf8.RuneCountInString(bare) < 3 || len(found) != 1 || bare != folded && bare != found[0].Name.Hans {
+		return Observance{}, false
+	}
+	return found[0], true
+}
+
+func TestObservanceNamedAgainstSlow(t *testing.T) {
+	var names []string
+	for _, o := range observances {
+		names = append(names, o.ID, o.Name.Hans, o.Name.Hant, o.Name.English)
+	}
+	for name := range alsoCalled {
+		names = append(names, name)
+	}
+	for _, name := range slices.Clone(names) {
+		bare := withoutScope(name)
+		_, last := utf8.DecodeLastRuneInString(name)
+		for _, scope := range []string{"", "全国", "国家", "世界", "国际", "全国世界", " "} {
+			names = append(names, scope+name, scope+bare, name+scope, scope+name[:len(name)-last])
+		}
+	}
+	for _, name := range names {
+		got, ok := ObservanceNamed(name)
+		if want, found := slowObservanceNamed(name); got != want || ok != found {
+			t.Errorf("%q is %q, %v; the slow way %q, %v", name, got.ID, ok, want.ID, found)
+		}
+	}
+}
+
+func TestNamesDoNotAllocate(t *testing.T) {
+	for _, name := range []string{"除夕", "重阳节", "年三十", "全国科普日", "科普日", "科技周", "world-water-day", "社区邻里节", ""} {
+		if n := testing.AllocsPerRun(100, func() { FestivalNamed(name); ObservanceNamed(name) }); n != 0 {
+			t.Errorf("looking up %q allocates %v times", name, n)
+		}
+	}
+}
+
+func BenchmarkNamed(b *testing.B) {
+	for _, name := range []string{"重阳节", "年三十", "全国科普日", "科普日", "社区邻里节"} {
+		b.Run("festival/"+name, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				FestivalNamed(name)
+			}
+		})
+		b.Run("observance/"+name, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				ObservanceNamed(name)
+			}
+		})
 	}
 }

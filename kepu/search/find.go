@@ -2,6 +2,7 @@ package search
 
 import (
 	"cmp"
+	"iter"
 	"slices"
 )
 
@@ -31,6 +32,60 @@ type Hit struct {
 // at most limit of them if that is more than 0. A query without words finds
 // nothing.
 func (x *Index[T]) Find(query string, limit int) []Match[T] {
+	a := x.ask(query)
+	if a == nil {
+		return nil
+	}
+	found := x.core.best(a.scores, limit)
+	matches := make([]Match[T], 0, len(found))
+	for _, f := range found {
+		matches = append(matches, Match[T]{x.items[f.at], int(f.at), int(f.score), x.core.hits(a.words, int(f.at))})
+	}
+	return matches
+}
+
+// Each yields what [Index.Find] finds in the order that it was given in, for
+// those who put it in an order of their own. Its hits tell the Field alone and
+// are valid until the next; [Index.Hits] tells the rest.
+func (x *Index[T]) Each(query string) iter.Seq[Match[T]] {
+	return func(yield func(Match[T]) bool) {
+		a := x.ask(query)
+		if a == nil {
+			return
+		}
+		hits := make([]Hit, len(a.words))
+		for at, score := range a.scores {
+			if score == 0 {
+				continue
+			}
+			for i, grades := range a.grades {
+				_, hits[i].Field = x.core.field(grades, at)
+			}
+			if !yield(Match[T]{x.items[at], at, int(score), hits}) {
+				return
+			}
+		}
+	}
+}
+
+// Hits returns the hits of a match that is at a place among those the index was
+// made of.
+func (x *Index[T]) Hits(query string, at int) []Hit {
+	if at < 0 || at >= x.Len() {
+		return nil
+	}
+	return x.core.hits(words(query), at)
+}
+
+// An answer is how well things match a query.
+type answer struct {
+	words  []*word
+	grades [][]grade // of each word, how well it matches each text
+	scores []uint64  // of each thing, 0 where some word does not match it
+}
+
+// ask matches a query; it is nil where there is nothing to look for.
+func (x *Index[T]) ask(query string) *answer {
 	if x == nil || len(x.items) == 0 {
 		return nil
 	}
@@ -38,12 +93,39 @@ func (x *Index[T]) Find(query string, limit int) []Match[T] {
 	if len(list) == 0 {
 		return nil
 	}
-	found := x.core.find(list, limit)
-	matches := make([]Match[T], 0, len(found))
-	for _, f := range found {
-		matches = append(matches, Match[T]{x.items[f.at], int(f.at), int(f.score), x.core.hits(list, int(f.at))})
+	return x.core.ask(list)
+}
+
+// ask matches each text once a word, then looks up what the fields of each
+// thing got.
+func (c *core) ask(list []*word) *answer {
+	a := &answer{list, make([][]grade, len(list)), make([]uint64, len(c.refAt)-1)}
+	for i, w := range list {
+		a.grades[i] = make([]grade, len(c.texts))
+		c.gradeTexts(w, a.grades[i])
+		for at, score := range a.scores {
+			if i > 0 && score == 0 {
+				continue
+			}
+			best, _ := c.field(a.grades[i], at)
+			if best > 0 {
+				best += score
+			}
+			a.scores[at] = best
+		}
 	}
-	return matches
+	return a
+}
+
+// field returns which field of a thing a word matches best, and how well, by the
+// grades of the texts.
+func (c *core) field(grades []grade, at int) (best uint64, field int) {
+	for i, r := range c.refs[c.refAt[at]:c.refAt[at+1]] {
+		if score := uint64(grades[r.text]) * uint64(r.weight); score > best {
+			best, field = score, i
+		}
+	}
+	return best, field
 }
 
 type found struct {
@@ -54,35 +136,6 @@ type found struct {
 
 func (f found) compare(g found) int {
 	return cmp.Or(cmp.Compare(g.score, f.score), cmp.Compare(f.nameLen, g.nameLen), cmp.Compare(f.at, g.at))
-}
-
-// find matches each text once a word, then looks up what the fields of each
-// thing got.
-func (c *core) find(list []*word, limit int) []found {
-	n := len(c.refAt) - 1
-	scores := make([]uint64, n)
-	grades := make([]grade, len(c.texts))
-	for i, w := range list {
-		if i > 0 {
-			clear(grades)
-		}
-		c.gradeTexts(w, grades)
-		for at := range scores {
-			if i > 0 && scores[at] == 0 {
-				continue
-			}
-			best := uint64(0)
-			for _, r := range c.refs[c.refAt[at]:c.refAt[at+1]] {
-				best = max(best, uint64(grades[r.text])*uint64(r.weight))
-			}
-			if best == 0 {
-				scores[at] = 0
-			} else {
-				scores[at] += best
-			}
-		}
-	}
-	return c.best(scores, limit)
 }
 
 // fewest is up to how many places are kept in order while looking; for more of
@@ -159,6 +212,9 @@ func (c *core) hit(w *word, t uint32) (best grade, from, to int) {
 		if best = g; g > 0 {
 			from, to = c.offsets(t, int(i-a), int(j-a))
 		}
+	}
+	if len(w.days) == 0 {
+		return best, from, to
 	}
 	first, _ := slices.BinarySearchFunc(c.spans, t, func(s textSpan, t uint32) int { return cmp.Compare(s.text, t) })
 	for _, s := range c.spans[first:] {

@@ -271,6 +271,42 @@ func compareSlow[T any](t *testing.T, x *Index[T], things [][]Field, query strin
 	}
 }
 
+// TestEach holds what is told thing by thing against what Find tells.
+func TestEach(t *testing.T) {
+	events := corpus(1100)
+	x := New(events, event.fields, nil)
+	for _, query := range []string{"cyj", "s", "重陽", "1018", "cyj sqgc", "jk jz 9", "zgq", "zzz", "", "，"} {
+		want := x.Find(query, 0)
+		slices.SortFunc(want, func(a, b Match[event]) int { return a.At - b.At })
+		n := 0
+		for m := range x.Each(query) {
+			w := want[n]
+			n++
+			if m.Item != w.Item || m.At != w.At || m.Score != w.Score {
+				t.Fatalf("%q: %+v, Find tells %+v", query, m, w)
+			}
+			for i, h := range m.Hits {
+				if h != (Hit{Field: w.Hits[i].Field}) {
+					t.Errorf("%q: word %d is in %+v of %v, want field %d alone", query, i, h, m.Item, w.Hits[i].Field)
+				}
+			}
+			if diff := cmp.Diff(w.Hits, x.Hits(query, m.At)); diff != "" {
+				t.Errorf("%q: the hits in %v differ (-Find +Hits):\n%s", query, m.Item, diff)
+			}
+		}
+		if n != len(want) {
+			t.Errorf("%q: %d things of %d", query, n, len(want))
+		}
+		for range x.Each(query) {
+			break // which is to be possible
+		}
+	}
+	var none *Index[event]
+	if x.Hits("cyj", -1) != nil || x.Hits("cyj", len(events)) != nil || none.Hits("cyj", 0) != nil || len(slices.Collect(none.Each("cyj"))) > 0 {
+		t.Error("there are hits in nothing")
+	}
+}
+
 func FuzzFind(f *testing.F) {
 	f.Add("重阳节“敬老”", "cyj", "2026-09-18..2026-09-24", "918")
 	f.Add("绿色Ａ1", "lusea1", "12-28..01-03", "1月2日")

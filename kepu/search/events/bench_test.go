@@ -58,13 +58,22 @@ func BenchmarkNew(b *testing.B) {
 }
 
 func BenchmarkFind(b *testing.B) {
-	f := New(schedule(b, many(10_000), nil), year, nil)
-	for _, query := range []string{"cyj", "重阳", "1018", "10月", "sqgc", "jz sq", "s", "zzz"} {
-		b.Run("10000/"+query, func(b *testing.B) {
-			b.ReportAllocs()
-			for b.Loop() {
-				f.Find(query, date(9, 1), 20)
-			}
-		})
+	courses := many(10_000)
+	for i := range courses {
+		courses[i].When = weekly("每周", time.Weekday(i%7))
+	}
+	for _, bb := range []struct {
+		name       string
+		activities []kepu.Activity
+	}{{"10000/", many(10_000)}, {"courses/", courses}} {
+		f := New(schedule(b, bb.activities, nil), year, nil)
+		for _, query := range []string{"cyj", "重阳", "1018", "1", "10月", "sqgc", "jz sq", "s", "zzz"} {
+			b.Run(bb.name+query, func(b *testing.B) {
+				b.ReportAllocs()
+				for b.Loop() {
+					f.Find(query, date(9, 1), 20)
+				}
+			})
+		}
 	}
 }

@@ -2,6 +2,7 @@ package events
 
 import (
 	"fmt"
+	"math"
 	"slices"
 	"strings"
 	"testing"
@@ -184,6 +185,21 @@ func TestOrder(t *testing.T) {
 	}
 	if got := ids(f.Find("jz", date(5, 10), 3)); got != "today alsoToday near" {
 		t.Errorf("the first three are %s", got)
+	}
+}
+
+// The first of all are the same however many are wanted.
+func TestLimit(t *testing.T) {
+	f := New(schedule(t, many(2000), nil), year, nil)
+	for _, query := range []string{"cyj", "1018", "10月", "sqgc", "jz sq", "s", "jz 1018", "zzz"} {
+		for _, asOf := range []calendar.Date{{}, date(9, 1), calendar.MustDate(2027, 1, 1)} {
+			all := f.Find(query, asOf, 0)
+			for _, limit := range []int{1, 2, 7, 20, 500, 3000, math.MaxInt} {
+				if diff := cmp.Diff(ids(all[:min(limit, len(all))]), ids(f.Find(query, asOf, limit))); diff != "" {
+					t.Errorf("%q: the first %d are others (-all +limited):\n%s", query, limit, diff)
+				}
+			}
+		}
 	}
 }
 

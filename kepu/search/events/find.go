@@ -30,42 +30,65 @@ func (f *Finder) Find(query string, asOf calendar.Date, limit int) []Found {
 	if f == nil {
 		return nil
 	}
-	matches := f.found.Find(query, 0)
-	if len(matches) == 0 {
+	best := f.best(query, asOf, limit)
+	if len(best) == 0 {
 		return nil
 	}
-	asked, orders := f.asked(query), f.orders(asOf)
-	candidates := make([]candidate, len(matches))
-	for i := range matches {
-		candidates[i] = f.candidate(&matches[i], asked, orders)
-	}
-	slices.SortFunc(candidates, candidate.compare)
-	if limit > 0 && limit < len(candidates) {
-		candidates = candidates[:limit]
-	}
-	list := make([]Found, len(candidates))
-	for i, c := range candidates {
-		list[i] = Found{f.occurrence(c.match.Item.activity, c.span), c.match.Score, c.match.Hits}
+	list := make([]Found, len(best))
+	for i, c := range best {
+		list[i] = Found{f.occurrence(c.activity, c.span), c.score, f.found.Hits(query, c.at)}
 	}
 	return list
 }
 
 // A candidate is a match with the time to show.
 type candidate struct {
-	match *search.Match[entry]
-	span  *span // nil where it has no time
-	order int   // of the span
+	activity *kepu.Activity
+	at       int // its place in the schedule
+	score    int
+	span     *span // nil where it has no time
+	order    int   // of the span
 }
 
 func (c candidate) compare(d candidate) int {
-	return cmp.Or(cmp.Compare(d.match.Score, c.match.Score), cmp.Compare(c.order, d.order), cmp.Compare(c.match.At, d.match.At))
+	return cmp.Or(cmp.Compare(d.score, c.score), cmp.Compare(c.order, d.order), cmp.Compare(c.at, d.at))
+}
+
+// best returns what matches, best first, at most limit of them. Once there are
+// twice as many the worse half goes, and what is no better is passed over.
+func (f *Finder) best(query string, asOf calendar.Date, limit int) []candidate {
+	var best []candidate
+	var bar candidate
+	var asked, orders []int
+	for m := range f.found.Each(query) {
+		if m.Score < bar.score {
+			continue
+		}
+		if asked == nil {
+			asked, orders = f.asked(query), f.orders(asOf)
+		}
+		c := f.candidate(&m, asked, orders)
+		if bar.activity != nil && c.compare(bar) > 0 {
+			continue
+		}
+		if best = append(best, c); limit > 0 && len(best)/2 == limit {
+			slices.SortFunc(best, candidate.compare)
+			best = best[:limit]
+			bar = best[limit-1]
+		}
+	}
+	slices.SortFunc(best, candidate.compare)
+	if limit > 0 && limit < len(best) {
+		best = best[:limit]
+	}
+	return best
 }
 
 // asked returns by how many words of a query each span is asked for.
 func (f *Finder) asked(query string) []int {
 	asked := make([]int, len(f.spans))
 	for word := range strings.FieldsSeq(query) {
-		for _, m := range f.days.Find(word, 0) {
+		for m := range f.days.Each(word) {
 			asked[m.Item]++
 		}
 	}
@@ -84,7 +107,7 @@ func (f *Finder) orders(asOf calendar.Date) []int {
 // candidate chooses the time to show of a match: where a word matches its days,
 // one that most words ask for; of these the first in order.
 func (f *Finder) candidate(m *search.Match[entry], asked, orders []int) candidate {
-	c := candidate{match: m, order: noTime}
+	c := candidate{activity: m.Item.activity, at: m.At, score: m.Score, order: noTime}
 	byDay := m.Item.hasDay(m.Hits)
 	most := -1
 	for _, at := range f.times[m.Item.from:m.Item.to] {
