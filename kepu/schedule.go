@@ -25,7 +25,8 @@ type Schedule struct {
 }
 
 // NewSchedule puts activities on a calendar, which may be nil. All are in the
-// schedule, in the order given; the problems are what a person should look at:
+// schedule, in the order given; the slice belongs to it from then on, and must
+// not be changed. The problems are what a person should look at:
 // names of days that neither the calendar nor the community knows, days that do
 // not exist, IDs that two have, changes of days that an activity is not on.
 func NewSchedule(activities []Activity, cal *Calendar) (*Schedule, []Problem) {
@@ -75,8 +76,13 @@ func (s *Schedule) Len() int {
 	return len(s.activities)
 }
 
-// Activity returns the i-th activity, from 0. It is not to be changed.
-func (s *Schedule) Activity(i int) *Activity { return &s.activities[i] }
+// Activity returns the i-th activity, from 0, and nil where there is none.
+func (s *Schedule) Activity(i int) *Activity {
+	if i < 0 || i >= s.Len() {
+		return nil
+	}
+	return &s.activities[i]
+}
 
 // Calendar returns the calendar that the schedule goes by, which may be nil.
 func (s *Schedule) Calendar() *Calendar {

@@ -36,15 +36,19 @@ const (
 //
 // The same place and the same person, who teaches or answers for both, clash;
 // the same audience, other than 全体居民, clashes at other places, at hours that
-// are known. What goes
-// on for several days is told once with each time that it clashes with; and once
-// for a run of days on which the other activity repeats.
+// are known. What goes on for several days is told once with each time that it
+// clashes with; and once for a run of days on which the other activity repeats.
 func (s *Schedule) Clashes(p Period) iter.Seq[Clash] {
+	return s.clashes(p, func(ClashKind) bool { return true })
+}
+
+// clashes are those of some kinds; the others cost nothing.
+func (s *Schedule) clashes(p Period, wanted func(ClashKind) bool) iter.Seq[Clash] {
 	return func(yield func(Clash) bool) {
 		if s == nil || len(s.items) == 0 {
 			return
 		}
-		w := sweep{schedule: s, wants: s.wants(), yield: yield, going: map[int32][]contender{}, runs: map[clashRun]calendar.Date{}}
+		w := sweep{schedule: s, wants: s.wants(), wanted: wanted, yield: yield, going: map[int32][]contender{}, runs: map[clashRun]calendar.Date{}}
 		goesOn := true
 		s.between(p, &itemTexts{}, func(i int, o *Occurrence) bool {
 			if !o.takesPlace() {
@@ -145,6 +149,7 @@ type contender struct {
 type sweep struct {
 	schedule *Schedule
 	wants    *resources
+	wanted   func(ClashKind) bool
 	yield    func(Clash) bool
 	day      calendar.Date
 	count    int
@@ -175,10 +180,11 @@ func (w *sweep) arrive(i int, o *Occurrence) {
 	kept := *o // o is of the moment
 	c := contender{item: int32(i), at: w.count, Occurrence: &kept, place: place}
 	for _, n := range item.wants {
-		c.wants = n
-		w.today = append(w.today, c)
+		if c.wants = n; w.wanted(w.kind(n)) {
+			w.today = append(w.today, c)
+		}
 	}
-	if c.wants = c.place; c.wants > 0 {
+	if c.wants = c.place; c.wants > 0 && w.wanted(PlaceClash) {
 		w.today = append(w.today, c)
 	}
 }

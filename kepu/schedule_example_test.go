@@ -90,7 +90,7 @@ func ExampleNewSchedule() {
 	for _, p := range problems {
 		fmt.Println(p.Severity(), p)
 	}
-	// Output: warning 活动.csv:3: nobody knows when “邻居节” is; the calendar table can say it
+	// Output: warning 活动.csv:3: “邻居节” is not in the calendar yet; add its days to the calendar table
 }
 
 func ExampleNewCalendar() {

@@ -14,33 +14,51 @@ func (s *Schedule) Lint(p Period) []Problem {
 	return append(s.lintClashes(p), s.lintGaps(p)...)
 }
 
+// maxClashes is how many pairs of each kind are told of: whoever mends so many
+// looks again.
+const maxClashes = 500
+
 func (s *Schedule) lintClashes(p Period) []Problem {
+	var problems []Problem
+	for kind, code := range [...]Code{PlaceClash: ClashOfPlace, PersonClash: ClashOfPerson, AudienceClash: ClashOfAudience} {
+		problems = append(problems, s.lintKind(p, ClashKind(kind), code)...)
+	}
+	return problems
+}
+
+// lintKind tells of the clashes of one kind, a pair once.
+func (s *Schedule) lintKind(p Period, kind ClashKind, code Code) []Problem {
 	type pair struct {
 		a, b     *Activity
 		what     string
-		kind     ClashKind
 		possible bool
 	}
 	var pairs []pair
 	first, times := map[pair]calendar.Date{}, map[pair]int{}
-	for c := range s.Clashes(p) {
-		key := pair{c.A.Activity, c.B.Activity, c.What, c.Kind, c.Possible}
-		if times[key]++; times[key] == 1 {
-			pairs = append(pairs, key)
-			day := c.A.First
-			if c.B.First.Compare(day) > 0 {
-				day = c.B.First
-			}
-			first[key] = day
+	more := false
+	for c := range s.clashes(p, func(k ClashKind) bool { return k == kind }) {
+		key := pair{c.A.Activity, c.B.Activity, c.What, c.Possible}
+		if times[key]++; times[key] > 1 {
+			continue
+		}
+		if more = len(pairs) == maxClashes; more {
+			break
+		}
+		pairs = append(pairs, key)
+		if first[key] = c.A.First; c.B.First.Compare(c.A.First) > 0 {
+			first[key] = c.B.First
 		}
 	}
 	var problems []Problem
 	for _, c := range pairs {
-		code := [...]Code{ClashOfPlace, ClashOfPerson, ClashOfAudience}[c.kind]
+		code := code
 		if c.possible {
 			code = ClashPossible
 		}
 		problems = append(problems, Problem{c.a.At, code, []any{c.a.Name, c.b.Name, c.what, first[c].String(), times[c]}})
+	}
+	if more {
+		problems = append(problems, Problem{Position{File: pairs[0].a.At.File}, MoreClashes, []any{maxClashes}})
 	}
 	return problems
 }
@@ -55,15 +73,23 @@ func (s *Schedule) lintGaps(p Period) []Problem {
 	}
 	var problems []Problem
 	for _, g := range s.Gaps() {
-		if over[g.Activity] {
+		a := g.Activity
+		if over[a] {
 			continue
+		}
+		noDay := ActivityNoDay
+		switch {
+		case a.State == Postponed:
+			noDay = ActivityPutOff
+		case a.When.Text == "":
+			noDay = ActivityNoTime
 		}
 		for _, lack := range [...]struct {
 			lacks bool
 			code  Code
-		}{{g.NoDay, ActivityNoDay}, {g.NoPlace, ActivityNoPlace}, {g.NoOwner, ActivityNoOwner}} {
+		}{{g.NoDay, noDay}, {g.NoPlace, ActivityNoPlace}, {g.NoOwner, ActivityNoOwner}} {
 			if lack.lacks {
-				problems = append(problems, Problem{g.Activity.At, lack.code, []any{g.Activity.Name, g.Activity.When.Text}})
+				problems = append(problems, Problem{a.At, lack.code, []any{a.Name, a.When.Text}})
 			}
 		}
 	}

@@ -38,8 +38,8 @@ func TestScheduleLint(t *testing.T) {
 		"2 “手机课”和“书法班”同一时间都用“会议室”：2026-10-22，共2次", // two Thursdays, told once
 		"2 “手机课”和“义诊”同一时间都要林在场：2026-10-22，共1次",    // begins while the other is on
 		"6 “读书会”还没有定下日子（10月下旬）",
-		"6 “读书会”（10月下旬）没有写地点",
-		"6 “读书会”（10月下旬）没有写主办，也没有写负责人",
+		"6 “读书会”没有写地点",
+		"6 “读书会”没有写主办，也没有写负责人",
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)

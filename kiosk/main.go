@@ -169,5 +169,8 @@ func (c *call) fail(err error) int {
 // oneLine keeps names and messages from outside off the terminal's controls.
 func oneLine(s string) string {
 	clean, _ := hanzi.Clean(s)
-	return strings.ReplaceAll(strings.ReplaceAll(clean, "\n", " "), "\t", " ")
+	return lineBreaks.Replace(clean)
 }
+
+// lineBreaks are all that a terminal may begin a new line or column at.
+var lineBreaks = strings.NewReplacer("\n", " ", "\t", " ", "\u2028", " ", "\u2029", " ")

@@ -7,10 +7,9 @@ import (
 
 // Clean returns s without the characters that must never reach a terminal, a
 // page or a file: C0 and C1 controls other than tab and newline, the
-// directional overrides U+202A–202E and U+2066–2069, the separators U+2028 and
-// U+2029, zero-width marks, variation selectors and tags, the byte order mark and
-// invalid UTF-8. It also tells how many it left out. It returns s itself, without
-// allocating, where there are none.
+// directional overrides U+202A–202E and U+2066–2069, zero-width marks, variation
+// selectors and tags, the byte order mark and invalid UTF-8. It also tells how
+// many it left out. It returns s itself, without allocating, where there are none.
 func Clean(s string) (clean string, dropped int) {
 	for i := 0; i < len(s); {
 		if c := s[i]; c >= ' ' && c < 0x7f {
@@ -57,5 +56,5 @@ func Unwanted(r rune) bool {
 	case r < 0x200b:
 		return false
 	}
-	return r <= 0x200f || 0x2028 <= r && r <= 0x202e || 0x2060 <= r && r <= 0x206f || 0xfe00 <= r && r <= 0xfe0f || r == 0xfeff || 0xe0000 <= r && r <= 0xe0fff
+	return r <= 0x200f || 0x202a <= r && r <= 0x202e || 0x2060 <= r && r <= 0x206f || 0xfe00 <= r && r <= 0xfe0f || r == 0xfeff || 0xe0000 <= r && r <= 0xe0fff
 }

@@ -66,6 +66,25 @@ func ids(list []Found) string {
 	return strings.Join(names, " ")
 }
 
+// TestFindChanged finds what became of single days.
+func TestFindChanged(t *testing.T) {
+	course := weekly("每周四", time.Thursday)
+	moved := kepu.Activity{ID: "C1", Name: "手机课", Place: "活动室", When: course, Changes: []kepu.Change{
+		{Day: date(12, 3), To: date(12, 5)}, {Day: date(12, 10), Place: "二楼会议室"}}}
+	library := kepu.Activity{ID: "C2", Name: "图书室", When: kepu.When{Kind: kepu.EachPeriod, Each: kepu.EachDay, Text: "每天", Within: year}}
+	f := New(schedule(t, []kepu.Activity{moved, library}, nil), year, nil)
+	for _, tt := range []struct{ query, want, reason string }{
+		{"elhys", "C1", "the place of a single day"},
+		{"1205", "C1 C2", "the day it was moved to"},
+		{"1203", "C1 C2", "the day it was planned for, where people look for it"},
+		{"cyj", "", "a library that is open each day is not of 重阳节"},
+	} {
+		if got := ids(f.Find(tt.query, date(11, 22), 0)); got != tt.want {
+			t.Errorf("%q finds %s, want %s: %s", tt.query, got, tt.want, tt.reason)
+		}
+	}
+}
+
 func TestFind(t *testing.T) {
 	f := New(community(t), year, nil)
 	for _, tt := range []struct{ query, want, reason string }{

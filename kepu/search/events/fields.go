@@ -26,6 +26,10 @@ const (
 // them is on at many observances by chance.
 const few = 12
 
+// often is more times than any weekly course has. What is on so often is on at
+// every festival too: a library is not found by 重阳节.
+const often = 200
+
 // maxWindow is how many days a window lasts at most that it is found by: all of
 // a year says nothing of a day, and says itself what it is.
 const maxWindow = 100
@@ -54,7 +58,7 @@ type dayName struct {
 // days. They are valid until the next call.
 func (b *builder) fields(a *kepu.Activity, times []uint32) []search.Field {
 	list := plainFields(b.list[:0], a)
-	course := len(times) > few
+	course, everyday := len(times) > few, len(times) > often
 	for len(times) > 0 {
 		n := b.sameMonth(times)
 		if text := b.daysText(times[:n]); text != "" {
@@ -62,7 +66,7 @@ func (b *builder) fields(a *kepu.Activity, times []uint32) []search.Field {
 		}
 		for _, at := range times[:n] {
 			for _, name := range b.names[at] {
-				if b.said[name.text] != a && (name.feast || !course) {
+				if b.said[name.text] != a && (name.feast && !everyday || !course) {
 					b.said[name.text] = a
 					list = append(list, search.Field{Text: name.text, Weight: dayNameWeight})
 				}
@@ -96,6 +100,13 @@ func plainFields(dst []search.Field, a *kepu.Activity) []search.Field {
 		}
 	}
 	add(placeWeight, search.Text, a.Place)
+	for i := range a.Changes {
+		c := &a.Changes[i]
+		add(placeWeight, search.Text, c.Place)
+		if !c.To.IsZero() { // it is also looked for on the day it was planned for
+			add(courseWeight, search.Dates, c.Day.String())
+		}
+	}
 	add(hostWeight, search.Text, a.Hosts...)
 	add(hostWeight, search.Text, a.Organisers...)
 	add(hostWeight, search.Text, a.CoOrganisers...)
