@@ -36,7 +36,7 @@ func FuzzAppend(f *testing.F) {
 		s, _ := kepu.NewSchedule(activities, nil)
 		o := Options{Stamp: stamp, Within: kepu.MonthPeriod(2026, 1+int(seed%12)), Name: name, Namespace: place}
 		if wild {
-			o.Within = kepu.Period{First: wildDate(r), Last: wildDate(r)}
+			o.Within = wildPeriod(r)
 		}
 		text, _ := Append(nil, s, o)
 		events, err := readStrictly(text)
@@ -65,6 +65,21 @@ func wildDate(r *rand.Rand) calendar.Date {
 	return day("2026-01-01").AddDays(r.IntN(730))
 }
 
+// wildPeriod makes a period at any end of the calendar, backwards too, but not
+// of thousands of years: days that are left out cost their time, one by one.
+func wildPeriod(r *rand.Rand) kepu.Period {
+	p := kepu.Period{First: wildDate(r), Last: wildDate(r)}
+	if p.First.IsZero() && p.Last.IsZero() || p.Last.Year()-p.First.Year() <= 40 && !p.First.IsZero() && !p.Last.IsZero() {
+		return p
+	}
+	if p.First.IsZero() {
+		p.First = p.Last.AddDays(-r.IntN(900))
+	} else {
+		p.Last = p.First.AddDays(r.IntN(900))
+	}
+	return p
+}
+
 func wildPartial(r *rand.Rand) calendar.Partial {
 	if r.IntN(2) == 0 {
 		return calendar.Partial{}
@@ -88,7 +103,7 @@ func wildWhen(r *rand.Rand, depth int) kepu.When {
 	w := kepu.When{
 		Kind:     kepu.WhenKind(r.IntN(20)),
 		Relation: kepu.Relation(max(0, r.IntN(10)-4)),
-		Within:   kepu.Period{First: wildDate(r), Last: wildDate(r)},
+		Within:   wildPeriod(r),
 		From:     wildPartial(r), To: wildPartial(r),
 		Dates:  []calendar.Partial{wildPartial(r), wildPartial(r)},
 		Months: []int{r.IntN(14), r.IntN(14)},
