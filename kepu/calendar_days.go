@@ -110,6 +110,9 @@ type namedDay struct {
 	school     bool // a holiday that every school has
 }
 
+// noName is what no name is known as.
+var noName namedDay
+
 // named finds what a name is known as.
 func (c *Calendar) named(name string) namedDay {
 	name = unquote(cleanText(name))

@@ -41,7 +41,7 @@ func (d *whenDays) someDay(wanted func(Span) bool) (ok bool) {
 // unknownName is the first name in the time that nobody knows, "" where there
 // is none.
 func (d *whenDays) unknownName() string {
-	n := &d.name
+	n := d.name
 	if d.named() && len(n.own) == 0 && n.festival == 0 && n.term == 0 && n.observance.ID == "" {
 		return d.Name
 	}
@@ -72,7 +72,7 @@ func (d *whenDays) lacks(p Period, states ...calendar.State) bool {
 	first, last = max(first, p.First.Year(), published.First.Year()), min(last, lastYear(p), published.Last.Year())
 	var buf [4]Period
 	for year := first; year <= last; year++ {
-		if _, state := d.calendar.inYear(buf[:0], &d.name, year); slices.Contains(states, state) {
+		if _, state := d.calendar.inYear(buf[:0], d.name, year); slices.Contains(states, state) {
 			return true
 		}
 	}

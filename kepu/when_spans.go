@@ -47,7 +47,7 @@ type instance struct {
 type whenDays struct {
 	*When
 	calendar      *Calendar
-	name          namedDay    // what Name is
+	name          *namedDay   // what Name is
 	rule          *Recurrence // nil where it is none, or no rule that has days
 	sure          bool        // the days of the rule are certain
 	periods       periodic    // of EachPeriod, and of a rule that leaves the day open
@@ -55,13 +55,15 @@ type whenDays struct {
 }
 
 func newWhenDays(w *When, cal *Calendar) whenDays {
-	d := whenDays{When: w, calendar: cal}
+	d := whenDays{When: w, calendar: cal, name: &noName}
 	switch w.Kind {
 	case OnFestival, OnTerm, OnObservance, InHoliday:
-		d.name = cal.named(w.Name)
+		n := cal.named(w.Name)
+		d.name = &n
 	case EachPeriod:
 		if w.Each == EachTerm {
-			d.name = cal.terms()
+			n := cal.terms()
+			d.name = &n
 		}
 		d.periods = periodicOf(w.Each, w.Number, w.Within.First)
 	case OnRule:

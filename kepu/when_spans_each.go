@@ -128,7 +128,7 @@ func (d *whenDays) eachTerm(q Period, yield func(Span) bool) bool {
 	first, last := d.name.years(d.calendar)
 	var buf [4]Period
 	for year := max(first, q.First.Year()-1); year <= min(last, lastYear(q)); year++ {
-		periods, _ := d.calendar.inYear(buf[:0], &d.name, year)
+		periods, _ := d.calendar.inYear(buf[:0], d.name, year)
 		for _, p := range periods {
 			meant := !d.eachWindow(p, func(Period) bool { return false })
 			if meant && p.Overlaps(q) && !yield(Span{Period: p}) {

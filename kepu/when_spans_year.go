@@ -123,7 +123,7 @@ func (d *whenDays) ofYear(dst []Span, year int) []Span {
 		return appendLunar(dst, d.Lunar, d.LunarTo, year)
 	case OnFestival, OnTerm, OnObservance, InHoliday:
 		var buf [4]Period
-		periods, _ := d.calendar.inYear(buf[:0], &d.name, year)
+		periods, _ := d.calendar.inYear(buf[:0], d.name, year)
 		for _, p := range periods {
 			dst = append(dst, Span{p, d.Kind != InHoliday && p.First == p.Last})
 		}
