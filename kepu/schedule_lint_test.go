@@ -45,3 +45,29 @@ func TestScheduleLint(t *testing.T) {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
 }
+
+// TestScheduleLintMany tells of all clashes of a bad year, and stops at too many.
+func TestScheduleLintMany(t *testing.T) {
+	clashes := func(n, rooms int) map[kepu.Code]int {
+		var activities []kepu.Activity
+		for i := range n {
+			day := calendar.MustDate(2026, 1, 1).AddDays(i % 300)
+			for _, hours := range []string{"9:00—11:00", "10:00—12:00"} {
+				w, _ := kepu.ParseWhen(day.String()+" "+hours, kepu.Period{})
+				activities = append(activities, kepu.Activity{Name: fmt.Sprint(i, hours), Place: fmt.Sprint("会议室", i/300%rooms), Hosts: []string{"居委会"}, When: w})
+			}
+		}
+		s, _ := kepu.NewSchedule(activities, nil)
+		counts := map[kepu.Code]int{}
+		for _, p := range s.Lint(kepu.YearPeriod(2026)) {
+			counts[p.Code]++
+		}
+		return counts
+	}
+	if diff := cmp.Diff(map[kepu.Code]int{kepu.ClashOfPlace: 400}, clashes(400, 2)); diff != "" {
+		t.Errorf("400 clashes (-want +got):\n%s", diff)
+	}
+	if diff := cmp.Diff(map[kepu.Code]int{kepu.ClashOfPlace: 500, kepu.MoreClashes: 1}, clashes(20_000, 1)); diff != "" {
+		t.Errorf("too many (-want +got):\n%s", diff)
+	}
+}

@@ -12,9 +12,6 @@ import (
 	"github.com/openkepu/openkepu/kiosk/internal/words"
 )
 
-// aYear is how many days ahead the schedule is looked over.
-const aYear = 366
-
 // runCheck reads a folder as the kiosk would and lists every problem.
 func runCheck(w *world, args []string) int {
 	c := w.call("check [-json] [-notes] [-lang hans|hant|en] DIR")
@@ -38,7 +35,8 @@ func runCheck(w *world, args []string) int {
 		_, more := kepu.Draw(community.Bank, &bp, max(bp.Seed, 1))
 		problems = append(problems, more...)
 	}
-	problems = append(problems, community.Schedule.Lint(kepu.Period{First: today, Last: today.AddDays(aYear)})...)
+	ahead := kepu.Period{First: today, Last: kepu.YearPeriod(today.Year() + 1).Last}
+	problems = append(problems, community.Schedule.Lint(ahead)...)
 	out := bufio.NewWriter(w.stdout)
 	if *asJSON {
 		err = writeProblemLines(jsonLines(out), problems, c.lang)
