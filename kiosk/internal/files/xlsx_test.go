@@ -76,7 +76,7 @@ func TestWorkbook(t *testing.T) {
 	}
 	must(t, f.MoveSheet("台账", "空表"), f.SetRowVisible("题库", 2, false), f.SetColVisible("题库", "D", false))
 	text, problems := Decode("题库.xlsx", save(t, f))
-	check(t, "a workbook", text, problems, "\f题库\n题干,选项A,选项B,答案,难度\n水往低处流，\u2028对吗？,对,\"\"\"错\"\"\",A,2\n\n,TRUE,0.3,13800138000,H2O\n\f台账\n台账\n", "")
+	check(t, "a workbook", text, problems, "\f题库\n题干,选项A,选项B,答案,难度\n水往低处流，\ue00a对吗？,对,\"\"\"错\"\"\",A,2\n\n,TRUE,0.3,13800138000,H2O\n\f台账\n台账\n", "")
 }
 
 func TestWorkbookNumbers(t *testing.T) {
@@ -193,7 +193,7 @@ func TestWorkbookCells(t *testing.T) {
 		{`<row r="1"><c r="A1"><v> 7 </v></c><c r="B1" t="b"><v>false</v></c><c r="C1" t="b"/></row>`, "7,FALSE\n", "as other programs write them"},
 		{`<row r="1"><c r="A1" t="d"><v>2026-09-20T14:30:00</v></c><c r="B1" t="d"><v>2026-09-20T00:00:00Z</v></c><c r="C1" t="d"><v>soon</v></c></row>`, "2026-09-20 14:30,2026-09-20,soon\n", "dates in words"},
 		{`<row r="1"><c r="A1" s="1"><v>46285</v></c><c r="B1" s="9"><v>46285</v></c><c r="C1" s="x"><v>1.0</v></c></row>`, "2026-09-20,46285,1\n", "a built-in date, and styles that are not there"},
-		{`<row r="1"><c r="A1" t="str"><v>a_x000D__x000a_b_x005F_x_xyz</v></c></row>`, "a\u2028b_x_xyz\n", "escaped characters"},
+		{`<row r="1"><c r="A1" t="str"><v>a_x000D__x000a_b_x005F_x_xyz</v></c></row>`, "a\ue00ab_x_xyz\n", "escaped characters"},
 		{`<row r="1"><c r="A1"/><c r="D1" s="1"/><c r="B1"><v>1</v></c></row><row r="9" hidden="1"><c r="A9" s="1"/></row>`, ",1\n", "empty cells and rows at the end are no text"},
 		{`<row r="3"><c r="B3"><v>2</v></c><c r="A3"><v>1</v></c></row><row r="1"><c r="A1"><v>0</v></c></row>`, "0\n\n1,2\n", "any order"},
 		{`<row r="1"><c r="A1" t="str"><v>&#9;a b </v></c></row>`, "\"\ta b \"\n", "blanks stay"},

@@ -163,6 +163,12 @@ func takesPlace(o *kepu.Occurrence, d calendar.Date) bool {
 	return (o.State == kepu.Scheduled || o.State == kepu.Held) && o.Contains(d)
 }
 
+// counts tells whether a time is one of the activities that the month's dots and
+// the line of a day count: one that takes place and is not on every day.
+func counts(o *kepu.Occurrence) bool {
+	return (o.State == kepu.Scheduled || o.State == kepu.Held) && routine(o) < 2
+}
+
 // A monthPlan is what the page of a month shows.
 type monthPlan struct {
 	count   [32]int // activities of a day, without those of every day
@@ -197,13 +203,13 @@ func (m *monthPlan) fill(s *kepu.Schedule, period kepu.Period, today calendar.Da
 	seen := map[*kepu.Activity]bool{}
 	for o := range s.Between(period, kepu.ScheduleFilter{}) {
 		switch {
-		case o.State == kepu.Cancelled || o.State == kepu.Postponed && o.Dated:
+		case o.State == kepu.Cancelled:
 		case !o.Dated:
 			if !seen[o.Activity] && o.State != kepu.Held && !gone(&o, today) {
 				seen[o.Activity] = true
 				m.undated = append(m.undated, o)
 			}
-		case routine(&o) < 2:
+		case counts(&o):
 			here := o.And(period)
 			for d := here.First; here.Contains(d); d = d.AddDays(1) {
 				m.count[d.Day()]++

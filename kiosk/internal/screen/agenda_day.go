@@ -1,8 +1,11 @@
 package screen
 
 import (
+	"slices"
+
 	"github.com/openkepu/openkepu/kepu"
 	"github.com/openkepu/openkepu/kepu/calendar"
+	"github.com/openkepu/openkepu/kepu/hanzi"
 )
 
 // of makes the agenda that of a day: what was found out for another is
@@ -101,6 +104,28 @@ func (a *agenda) occasion(activity *kepu.Activity, today calendar.Date) kepu.Occ
 	year := kepu.Period{First: today.AddDays(-366), Last: today}
 	for o := range a.schedule.Of(activity, year) {
 		last = o
+	}
+	return last
+}
+
+// occasionAt is occasion at a place, where some of the times are elsewhere: the
+// next time there, else the last one. At any place, or where the activity is
+// there as a rule and not again, it is occasion.
+func (a *agenda) occasionAt(activity *kepu.Activity, today calendar.Date, place string) kepu.Occurrence {
+	if place == "" || !slices.ContainsFunc(activity.Changes, func(c kepu.Change) bool { return c.Place != "" }) {
+		return a.occasion(activity, today)
+	}
+	var last kepu.Occurrence
+	for o := range a.schedule.Of(activity, kepu.Period{First: today.AddDays(-366), Last: today.AddDays(366)}) {
+		if hanzi.Fold(placeOf(&o), hanzi.Same) != place {
+			continue
+		}
+		if last = o; !gone(&o, today) {
+			return o
+		}
+	}
+	if last.Activity == nil || samePlace(activity.Place, place) {
+		return a.occasion(activity, today)
 	}
 	return last
 }

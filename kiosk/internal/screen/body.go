@@ -139,7 +139,7 @@ func (l *layout) hanging(p part, n int) []row {
 	case lines == nil:
 		lines = []string{""}
 	case p.short:
-		lines = []string{fit(p.text, l.room-x)}
+		lines = []string{fitWhole(p.text, l.room-x)}
 	}
 	var rows []row
 	for i, line := range lines {

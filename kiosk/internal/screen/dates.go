@@ -2,6 +2,7 @@ package screen
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 	"unicode/utf8"
@@ -102,31 +103,55 @@ func (u *ui) name(n calendar.Name) string {
 // almanac returns the lunar day and what the day is, 农历九月初九 重阳节, as much of
 // it as that many columns hold. On solemn days no festival is announced.
 func (u *ui) almanac(d calendar.Date, columns int) string {
-	var said []string
+	var said, short []string
+	say := func(long, narrow string) { said, short = append(said, long), append(short, narrow) }
 	if l, err := d.Lunar(); err == nil {
-		said = append(said, u.say(words.Lunar, u.name(l.Name())))
+		s := u.say(words.Lunar, u.name(l.Name()))
+		say(s, s)
 	}
 	var lasting string // what is on for more than a day, such as 全国科普月
-	for _, n := range u.agenda.names(d) {
+	names := u.agenda.names(d)
+	for _, n := range names {
 		switch {
+		case n.Kind == kepu.TermName && isFestivalToo(n, names):
 		case n.Kind >= kepu.DayOffName || n.Kind == kepu.FestivalName && solemn(d):
 		case n.First != n.Last:
 			if lasting == "" {
 				lasting = line(u.name(n.Name))
 			}
 		default:
-			said = append(said, line(u.name(n.Name)))
+			s := line(u.name(n.Name))
+			say(s, u.shorter(n.Name, s))
 		}
 	}
 	if lasting != "" && len(said) < 2 {
-		said = append(said, lasting)
+		say(lasting, lasting)
 	}
 	for n := min(len(said), 3); n > 0; n-- {
-		if s := strings.Join(said[:n], u.say(words.DayIsAnd)); width(s) <= columns {
-			return s
+		for _, list := range [][]string{said, short} {
+			if s := strings.Join(list[:n], u.say(words.DayIsAnd)); width(s) <= columns {
+				return s
+			}
 		}
 	}
 	return ""
+}
+
+// isFestivalToo tells whether a term is named as a festival of the same day:
+// 冬至 on 冬至节.
+func isFestivalToo(term kepu.DayName, names []kepu.DayName) bool {
+	return slices.ContainsFunc(names, func(n kepu.DayName) bool {
+		return n.Kind == kepu.FestivalName && strings.TrimSuffix(n.Name.Hans, "节") == term.Name.Hans
+	})
+}
+
+// shorter returns what a day with a very long name is called where there is
+// little room.
+func (u *ui) shorter(n calendar.Name, said string) string {
+	if n.Hans == "南京大屠杀死难者国家公祭日" {
+		return u.say(words.Memorial)
+	}
+	return said
 }
 
 // narrowest is how many columns a line of the smallest usual screen has. What

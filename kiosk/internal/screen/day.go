@@ -31,11 +31,14 @@ func (p *dayPage) view(u *ui) view {
 	switch {
 	case times != nil:
 	case a.state == yearOver:
-		v.body = []part{text(u.say(words.YearOver))}
+		v.body = u.warnings()
 	case d == u.today():
 		v.body = append([]part{text(u.say(words.NothingToday))}, u.upNext()...)
 	default:
 		v.body = []part{text(u.say(words.NothingThatDay))}
+	}
+	if d == u.today() && a.state == clockBehind {
+		v.body = append(u.warnings(), v.body...)
 	}
 	if p.inMonth {
 		if undated := a.month(d.Year(), d.Month()).undated; undated != nil {

@@ -1,6 +1,7 @@
 package screen
 
 import (
+	"regexp"
 	"strings"
 
 	"github.com/openkepu/openkepu/kepu"
@@ -42,10 +43,12 @@ func (e *event) view(u *ui) view {
 		title: u.say(words.Event),
 		help:  u.say(words.EventHelp),
 		body:  []part{signal(u.nameOf(a))},
-		keys:  []hint{{key: keyEnter, name: u.say(words.Enter), does: u.say(words.Back), do: u.back}},
+		reads: true,
 	}
-	if said := e.became(u); said != "" {
-		v.body = append(v.body, bold(said))
+	for _, said := range []string{e.became(u), e.elsewhere(u)} {
+		if said != "" {
+			v.body = append(v.body, bold(said))
+		}
 	}
 	v.body = append(v.body, part{kind: gap})
 	widest := 0
@@ -63,7 +66,7 @@ func (e *event) view(u *ui) view {
 		return strings.Join(said, u.say(words.ListAnd))
 	}
 	add(words.When, e.when(u))
-	if s := line(a.When.Text); e.Dated && s != "" && (a.When.Kind == kepu.OnRule || a.When.Kind == kepu.EachPeriod) {
+	if s := e.rule(); e.Dated && s != "" && (a.When.Kind == kepu.OnRule || a.When.Kind == kepu.EachPeriod) {
 		add(words.Times, s)
 	}
 	add(words.Later, e.laterDays(u))
@@ -102,6 +105,29 @@ func (e *event) became(u *ui) string {
 	return ""
 }
 
+// elsewhere says that a time is not where the activity is as a rule.
+func (e *event) elsewhere(u *ui) string {
+	there, here := line(e.Activity.Place), line(e.Place)
+	if !e.Dated || there == "" || here == "" || there == here || e.State == kepu.Cancelled {
+		return ""
+	}
+	return u.say(words.OtherPlace, there, u.date(e.First), here)
+}
+
+// rule returns when it is every time, in the words of those who plan it, without
+// the hours that stand beside the day already.
+func (e *event) rule() string {
+	w := &e.Activity.When
+	s := line(w.Text)
+	if w.Hours.From.IsZero() || w.Hours != e.Hours {
+		return s
+	}
+	return strings.TrimSpace(clockTimes.ReplaceAllString(s, ""))
+}
+
+// clockTimes are hours as people write them: 14:30—16:00.
+var clockTimes = regexp.MustCompile(`[0-2]?\d[:：]\d\d(\s*[-~～—–至到]+\s*[0-2]?\d[:：]\d\d)?`)
+
 // when says when it is, no more precisely than it is known.
 func (e *event) when(u *ui) string {
 	switch {
@@ -139,6 +165,8 @@ func (e *event) joining(u *ui) string {
 	how := line(e.Activity.Enrolment.How)
 	n, known := e.Activity.PlacesLeft()
 	switch {
+	case e.State == kepu.Cancelled || e.State == kepu.Postponed || e.Activity.State == kepu.Cancelled:
+		return ""
 	case gone(&e.Occurrence, u.today()) || e.State != kepu.Scheduled || !known:
 		return how
 	case n == 0:

@@ -13,15 +13,26 @@ import (
 // more; whoever looks for one of many is told how to find it.
 const listed = 45
 
-// choices lists times of activities to choose from, with a note before each.
+// choices lists times of activities to choose from, seen from a day, with a note
+// before each.
 func (u *ui) choices(times []kepu.Occurrence, note func(o *kepu.Occurrence) string, at calendar.Date) []part {
+	return u.choicesOf(len(times), func(i int) (*kepu.Occurrence, calendar.Date) { return &times[i], at },
+		func(o *kepu.Occurrence, _ calendar.Date) string { return note(o) })
+}
+
+// choicesOf lists n times, each seen from a day of its own.
+func (u *ui) choicesOf(n int, time func(i int) (*kepu.Occurrence, calendar.Date), note func(o *kepu.Occurrence, on calendar.Date) string) []part {
 	var parts []part
 	widest := 0
-	for i := range times[:min(len(times), listed)] {
-		o := times[i]
+	for i := range min(n, listed) {
+		at, day := time(i)
+		o := *at
 		p := part{
-			kind: option, text: u.called(&o, at), note: note(&o), aside: placeOf(&o),
+			kind: option, text: u.called(&o, day), note: note(&o, day), aside: placeOf(&o),
 			do: func() { u.open(u.newEvent(o)) },
+		}
+		if movedAway(&o, day) { // the place is not of this day
+			p.aside = ""
 		}
 		widest = max(widest, width(p.note))
 		parts = append(parts, p)
@@ -29,7 +40,7 @@ func (u *ui) choices(times []kepu.Occurrence, note func(o *kepu.Occurrence) stri
 	for i := range parts {
 		parts[i].noteWidth = widest
 	}
-	if more := len(times) - listed; more > 0 {
+	if more := n - listed; more > 0 {
 		parts = append(parts, part{kind: gap}, text(u.say(words.ManyMore, more)))
 	}
 	return parts
@@ -40,18 +51,33 @@ func (u *ui) choices(times []kepu.Occurrence, note func(o *kepu.Occurrence) stri
 func (u *ui) called(o *kepu.Occurrence, at calendar.Date) string {
 	name := u.nameOf(o.Activity)
 	switch {
+	case o.State == kepu.Held && o.Contains(at) && at != u.today(): // of a day that is past it goes without saying
+	case o.State == kepu.Held && !o.Dated:
+		return u.say(words.Stated, name, u.say(words.HeldAsStated, u.stated(o.Activity)))
+	case o.State == kepu.Held:
+		return u.say(words.Stated, name, u.say(words.HeldShort))
 	case o.State == kepu.Cancelled:
 		return u.say(words.Stated, name, u.say(words.NotTaking))
 	case o.State == kepu.Postponed:
 		return u.say(words.Stated, name, u.say(words.PutOff))
 	case !o.Dated:
 		return u.say(words.Stated, name, u.stated(o.Activity))
-	case !o.Planned.IsZero() && o.Planned == at && o.First != at:
-		return u.say(words.Stated, name, u.say(words.MovedTo, u.date(o.First)))
-	case at == u.today() && gone(o, at):
+	case movedAway(o, at):
+		return u.say(words.MovedAway, name, u.date(o.First))
+	case at == u.today() && (gone(o, at) || u.endedToday(o)):
 		return u.say(words.Stated, name, u.say(words.Gone))
 	}
 	return name
+}
+
+// movedAway tells whether a time was planned for a day and is on another now.
+func movedAway(o *kepu.Occurrence, at calendar.Date) bool {
+	return !o.Planned.IsZero() && o.Planned == at && !o.Contains(at)
+}
+
+// endedToday tells whether a time was to the end of its hours today.
+func (u *ui) endedToday(o *kepu.Occurrence) bool {
+	return o.Dated && o.Last == u.today() && !o.Hours.To.IsZero() && u.minute() >= o.Hours.To.Minutes()
 }
 
 // gone tells whether a time was before a day, or the days on one of which it
@@ -76,8 +102,19 @@ func (u *ui) hourNote(d calendar.Date) func(o *kepu.Occurrence) string {
 		if d == u.today() && takesPlace(o, d) && u.isOn(o.Hours) {
 			return u.say(words.Now)
 		}
+		if movedAway(o, d) {
+			return ""
+		}
 		return u.starts(o.Hours)
 	}
+}
+
+// weekNote says on which day of the week something is, and at what time.
+func (u *ui) weekNote(o *kepu.Occurrence, on calendar.Date) string {
+	if s := u.starts(o.Hours); s != "" && !movedAway(o, on) {
+		return u.weekday(on) + " " + s
+	}
+	return u.weekday(on)
 }
 
 // isOn tells whether hours are now.

@@ -38,6 +38,7 @@ func eventPages(u *ui, pages map[string]screen) {
 	pages["typing"] = &typeFind{}
 	pages["typed"] = &typeFind{query: "cy", typed: true, times: u.agenda.find("cy", today, mostFound)}
 	pages["not found"] = &typeFind{query: "qqq"}
+	pages["no such day"] = &typeFind{query: "0230"}
 	for i, place := range u.agenda.places() {
 		pages[fmt.Sprint("place ", i)] = u.newFound(place)
 	}
@@ -53,11 +54,14 @@ func TestEventWalk(t *testing.T) {
 	for _, size := range sizes {
 		t.Run(fmt.Sprintf("%dx%d", size[0], size[1]), func(t *testing.T) {
 			k := switchOn(t, size[0], size[1], withEvents)
-			k.sees("农历九月初九 重阳节", "现在", "重阳健康义诊", "接下来 14:30", "防诈骗讲座")
+			k.sees("农历九月初九 重阳节", "现在", "重阳健康义诊", "7 通知（2条）", "本周三停水")
+			if size[1] > 12 {
+				k.sees("接下来 14:30", "防诈骗讲座")
+			}
 			k.press("4")
 			k.sees("今天的活动", "1 现在 重阳健康义诊", "2 14:30 防诈骗讲座", "星空观测（已取消）")
 			k.press(terminaltest.Backspace, "6")
-			k.sees("2026年10月", "农历八月至九月", "18日 今天 重阳健康义诊 8:00", "等5项", "日期待定：社区读书会（十月下旬）")
+			k.sees("2026年10月", "农历八月至九月", "18日 今天 重阳健康义诊 8:00", "等3项", "日期待定：社区读书会（十月下旬）")
 			k.press(down, toLeft, up, toRight) // round and back to the 18th
 			k.sees("18日 今天")
 			k.press(enter)
@@ -90,7 +94,7 @@ func TestEventTaps(t *testing.T) {
 		k := switchOn(t, size[0], size[1], withEvents)
 		k.tap("重阳健康义诊") // on the home page
 		k.sees("活动介绍")
-		k.tap("回车 返回")
+		k.press(backspace)
 		k.tap("本月活动")
 		k.tap("22.")
 		k.sees("22日")
@@ -274,6 +278,8 @@ func TestPlacesLeft(t *testing.T) {
 		{"no limit", 0, kepu.Enrolment{How: "无需报名"}, 0, 18, "无需报名"},
 		{"it is over", 30, kepu.Enrolment{Taken: 24, Counted: true}, 0, 17, ""},
 		{"it is cancelled", 30, kepu.Enrolment{Taken: 24, Counted: true}, kepu.Cancelled, 18, ""},
+		{"it is cancelled, however people would have joined", 30, kepu.Enrolment{How: "打电话报名", Taken: 24, Counted: true}, kepu.Cancelled, 18, ""},
+		{"it is put off", 30, kepu.Enrolment{How: "打电话报名", Taken: 24, Counted: true}, kepu.Postponed, 18, ""},
 	} {
 		u := headless(withEvents)
 		a := &kepu.Activity{Places: tt.places, Enrolment: tt.join, State: tt.state}

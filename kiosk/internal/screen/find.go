@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/openkepu/openkepu/kepu"
+	"github.com/openkepu/openkepu/kepu/calendar"
 	"github.com/openkepu/openkepu/kepu/hanzi"
 	"github.com/openkepu/openkepu/kiosk/internal/words"
 )
@@ -20,8 +21,8 @@ func (u *ui) openFind() {
 
 func (*findPage) view(u *ui) view {
 	v := view{title: u.say(words.FindEvents), verb: u.say(words.Choose), help: u.say(words.FindHelp)}
-	if u.agenda.of(u.today()).state == yearOver {
-		v.body = []part{text(u.say(words.YearOver)), {kind: gap}}
+	if v.body = u.warnings(); v.body != nil {
+		v.body = append(v.body, part{kind: gap})
 	}
 	today := u.today()
 	add := func(w words.Word, open func() screen) {
@@ -46,6 +47,7 @@ func (*findPage) view(u *ui) view {
 // A kindOf is one topic, place or audience, with the activities of it.
 type kindOf struct {
 	name       string
+	place      string // folded, where it is a place
 	activities []*kepu.Activity
 }
 
@@ -60,6 +62,9 @@ func (k *kinds) view(u *ui) view {
 	for _, one := range k.list[:min(len(k.list), listed)] {
 		v.body = append(v.body, part{kind: entry, text: one.name, do: func() { u.open(u.newFound(one)) }})
 	}
+	if more := len(k.list) - listed; more > 0 {
+		v.body = append(v.body, part{kind: gap}, text(u.say(words.ManyKinds, more)))
+	}
 	if v.body == nil {
 		v.body = []part{text(u.say(words.NothingKind))}
 	}
@@ -72,12 +77,25 @@ func (a *agenda) topics() []kindOf {
 }
 
 func (a *agenda) places() []kindOf {
-	return a.kinds("place", func(activity *kepu.Activity) []string { return []string{activity.Place} })
+	return a.kinds(byPlace, func(activity *kepu.Activity) []string {
+		places := []string{activity.Place}
+		for _, c := range activity.Changes { // one that is moved is looked for in both
+			if c.Place != "" && !slices.ContainsFunc(places, func(p string) bool { return samePlace(p, c.Place) }) {
+				places = append(places, c.Place)
+			}
+		}
+		return places
+	})
 }
 
 func (a *agenda) audiences() []kindOf {
 	return a.kinds("audience", func(activity *kepu.Activity) []string { return activity.Audience })
 }
+
+// byPlace is the one grouping that looks at single times.
+const byPlace = "place"
+
+func samePlace(a, b string) bool { return hanzi.Fold(a, hanzi.Same) == hanzi.Fold(b, hanzi.Same) }
 
 // kinds groups the activities, the largest group first.
 func (a *agenda) kinds(by string, of func(*kepu.Activity) []string) []kindOf {
@@ -96,6 +114,9 @@ func (a *agenda) kinds(by string, of func(*kepu.Activity) []string) []kindOf {
 			g := groups[key]
 			if g == nil {
 				g = &kindOf{name: line(name)}
+				if by == byPlace {
+					g.place = key
+				}
 				groups[key], order = g, append(order, key)
 			}
 			g.activities = append(g.activities, activity)
@@ -120,13 +141,13 @@ type found struct {
 }
 
 // newFound lists what is of one kind: what comes, in order, then what has no day
-// yet. What is past is shown where there is nothing else.
+// yet. What is past or held is shown where there is nothing else.
 func (u *ui) newFound(k kindOf) *found {
 	f := &found{title: k.name}
 	today := u.today()
 	for _, activity := range k.activities {
-		o := u.agenda.occasion(activity, today)
-		if gone(&o, today) {
+		o := u.agenda.occasionAt(activity, today, k.place)
+		if gone(&o, today) || o.State == kepu.Held {
 			f.past = append(f.past, o)
 		} else {
 			f.times = append(f.times, o)
@@ -167,15 +188,18 @@ func (f *found) view(u *ui) view {
 	return v
 }
 
-// week is what is on from today to Sunday, day by day.
-type week struct{ times []kepu.Occurrence }
+// week is what is on from today to Sunday, day by day, and on which day.
+type week struct {
+	times []kepu.Occurrence
+	days  []calendar.Date
+}
 
 func (u *ui) newWeek() *week {
 	w := &week{}
 	for d := u.today(); ; d = d.AddDays(1) {
 		for _, o := range u.agenda.on(d) {
-			if routine(&o) < 2 && (o.First == d || d == u.today()) {
-				w.times = append(w.times, o)
+			if routine(&o) < 2 && (o.First == d || d == u.today() || movedAway(&o, d)) {
+				w.times, w.days = append(w.times, o), append(w.days, d)
 			}
 		}
 		if d.Weekday() == 0 || d.IsZero() {
@@ -187,22 +211,15 @@ func (u *ui) newWeek() *week {
 func (w *week) view(u *ui) view {
 	today := u.today()
 	v := view{title: u.say(words.ThisWeek), fact: words.Date(u.lang, today), verb: u.say(words.See), help: u.say(words.ListHelp)}
-	v.body = u.choices(w.times, func(o *kepu.Occurrence) string {
-		d := o.First
-		if d.Compare(today) < 0 {
-			d = today
-		}
-		if s := u.starts(o.Hours); s != "" {
-			return u.weekday(d) + " " + s
-		}
-		return u.weekday(d)
-	}, today)
+	v.body = u.choicesOf(len(w.times), func(i int) (*kepu.Occurrence, calendar.Date) { return &w.times[i], w.days[i] }, u.weekNote)
 	switch {
 	case v.body != nil:
+		v.body = append(u.warnings(), v.body...)
 	case u.agenda.of(today).state == yearOver:
-		v.body = []part{text(u.say(words.YearOver))}
+		v.body = u.warnings()
 	default:
-		v.body = append([]part{text(u.say(words.NothingNow))}, u.upNext()...)
+		v.body = append(u.warnings(), text(u.say(words.NothingNow)))
+		v.body = append(v.body, u.upNext()...)
 	}
 	return v
 }

@@ -86,6 +86,13 @@ func (l *layout) foot() {
 	if h, ok := l.numbersHint(); ok {
 		all = append([]hint{h}, must...)
 	}
+	if home := slices.IndexFunc(may, func(h hint) bool { return h.key == '*' }); home >= 0 {
+		// The way home stands there even if it has to stand closer.
+		with := append(slices.Clone(all), may[home])
+		if !l.fits(with, 3, false) && l.footLine(with, nil, 2, false) {
+			return
+		}
+	}
 	if l.footLine(all, may, 3, false) || l.footLine(all, nil, 2, false) || l.footLine(all, nil, 2, true) {
 		return
 	}
@@ -96,11 +103,14 @@ func (l *layout) foot() {
 	}
 }
 
-// numbersHint says which numbers can be pressed: 1-4 回答.
+// numbersHint says which numbers of this page can be pressed: 1-4 回答.
 func (l *layout) numbersHint() (h hint, ok bool) {
-	last, many := 0, l.numbered() > 9
+	first, last := 0, 0
 	for _, c := range l.choices {
-		if c.page == l.page || !many {
+		if c.page == l.page && c.number > 0 {
+			if first == 0 {
+				first = c.number
+			}
 			last = max(last, c.number)
 		}
 	}
@@ -109,10 +119,10 @@ func (l *layout) numbersHint() (h hint, ok bool) {
 		return hint{}, false
 	case l.view.verb == "":
 		return hint{name: l.set.byNumber}, true
-	case last == 1:
-		return hint{name: "1", does: l.view.verb}, true
+	case first == last:
+		return hint{name: strconv.Itoa(last), does: l.view.verb}, true
 	}
-	return hint{name: "1-" + strconv.Itoa(last), does: l.view.verb}, true
+	return hint{name: strconv.Itoa(first) + "-" + strconv.Itoa(last), does: l.view.verb}, true
 }
 
 func (h hint) words(short bool) string {
@@ -125,23 +135,25 @@ func (h hint) words(short bool) string {
 	return h.name + " " + h.does
 }
 
+// fits tells whether there is room for hints in the foot.
+func (l *layout) fits(hints []hint, between int, short bool) bool {
+	w := -between
+	for _, h := range hints {
+		w += width(h.words(short)) + between
+	}
+	return w <= l.footRoom
+}
+
 // footLine puts hints into the foot if they fit, and as many of the others as
 // still do. Help stands at the right end.
 func (l *layout) footLine(must, may []hint, between int, short bool) bool {
-	wide := func(hints []hint) int {
-		w := -between
-		for _, h := range hints {
-			w += width(h.words(short)) + between
-		}
-		return w
-	}
 	line := slices.Clone(must)
-	if wide(line) > l.footRoom {
+	if !l.fits(line, between, short) {
 		return false
 	}
 	for _, h := range may {
-		if wide(line)+between+width(h.words(short)) <= l.footRoom {
-			line = append(line, h)
+		if with := append(slices.Clone(line), h); l.fits(with, between, short) {
+			line = with
 		}
 	}
 	slices.SortStableFunc(line, func(a, b hint) int {

@@ -10,7 +10,7 @@ func (h *help) view(u *ui) view {
 	v := view{
 		title: u.say(words.HelpTitle),
 		body:  []part{bold(h.about), {kind: gap}},
-		keys:  []hint{{key: keyEnter, name: u.say(words.Enter), does: u.say(words.Back), do: u.back}},
+		reads: true,
 	}
 	for _, w := range []words.Word{
 		words.HelpDigits, words.HelpEnter, words.HelpBackspace, words.HelpStar,

@@ -64,6 +64,11 @@ var offered = []struct {
 		offered: (*ui).canResume,
 		open:    (*ui).resume,
 	},
+	{
+		name:    func(u *ui) string { return u.say(words.NoticesAll, len(u.notices())) },
+		offered: func(u *ui) bool { return len(u.notices()) > 0 },
+		open:    func(u *ui) { u.open(&notices{}) },
+	},
 }
 
 func (h *home) view(u *ui) view {
@@ -73,6 +78,9 @@ func (h *home) view(u *ui) view {
 		fact:  words.Date(u.lang, u.today()),
 		help:  u.say(words.HomeHelp),
 		every: time.Minute,
+	}
+	if u.agenda.of(u.today()).state == clockBehind {
+		v.fact = u.say(words.YearOf, u.today().Year(), v.fact)
 	}
 	v.second = [2]string{u.almanac(u.today(), narrowest), u.community()}
 	for _, o := range offered {

@@ -79,13 +79,14 @@ func (u *ui) act(k key) {
 	}
 }
 
-// typed takes what can be typed: every printable key but the way home.
+// typed takes what can be typed: every printable key but the way home, and of
+// the signs only what belongs to a search.
 func (u *ui) typed(k key) bool {
 	t := u.frame.view.typing
 	switch {
-	case k == keyBackspace:
+	case k == keyBackspace && t.erase != nil:
 		t.erase()
-	case k.printable() && k != '*':
+	case t.search && k.searched() || !t.search && k.printable() && k != '*':
 		t.put(rune(k))
 	default:
 		return false

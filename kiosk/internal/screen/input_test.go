@@ -68,7 +68,7 @@ func TestTaps(t *testing.T) {
 	k.sees("请选主题")
 	k.tap("/ 帮助")
 	k.sees("数字：选择")
-	k.tap("回车 返回")
+	k.tap("退格 返回")
 	k.press(down, down)
 	k.tap("回车 选这个")
 	k.sees("第1题，共1题")

@@ -1,13 +1,15 @@
 package screen
 
 import (
+	"unicode"
+
 	"github.com/gdamore/tcell/v2"
 
 	"github.com/openkepu/openkepu/kepu/hanzi"
 )
 
-// A key is what was pressed: a printable ASCII character, or one of the keys
-// below.
+// A key is what was pressed: a printable ASCII character, a Chinese one, or one
+// of the keys below.
 type key rune
 
 const (
@@ -31,10 +33,10 @@ func keyOf(e *tcell.EventKey) key {
 	switch e.Key() {
 	case tcell.KeyRune:
 		r := hanzi.Narrow(e.Rune())
-		if r < ' ' || r > '~' || e.Modifiers()&^tcell.ModShift != 0 {
-			return keyOther
+		if k := key(r); e.Modifiers()&^tcell.ModShift == 0 && (k.printable() || k.chinese()) {
+			return k
 		}
-		return key(r)
+		return keyOther
 	case tcell.KeyEnter, tcell.KeyCtrlJ:
 		return keyEnter
 	case tcell.KeyBackspace, tcell.KeyDelete:
@@ -66,6 +68,15 @@ func (k key) moves() bool { return k >= keyUp }
 
 // printable tells whether a key can be typed.
 func (k key) printable() bool { return k >= ' ' && k <= '~' }
+
+// chinese tells whether a key is a Chinese character.
+func (k key) chinese() bool { return unicode.Is(unicode.Han, rune(k)) }
+
+// searched tells whether a key is typed into a search.
+func (k key) searched() bool {
+	_, letter := k.letter()
+	return letter || k >= '0' && k <= '9' || k == '.' || k == ' ' || k.chinese()
+}
 
 // letter returns which letter of the alphabet a key is, from 0.
 func (k key) letter() (n int, ok bool) {

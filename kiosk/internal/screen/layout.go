@@ -1,6 +1,9 @@
 package screen
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // A page is laid out in a column of at most measure columns: a head, a rule, a
 // body, a rule, a foot. What does not fit the body goes to further pages;
@@ -23,6 +26,7 @@ type setting struct {
 	common        []hint // the keys that work everywhere
 	prev, next    hint   // the keys that turn pages
 	take          hint   // Enter, where a cursor is shown
+	read          hint   // Enter, on the last page of what is to be read
 	byNumber      string // 按数字选择
 	tooSmall      string
 }
@@ -83,6 +87,7 @@ func layOut(v view, s setting) *frame {
 	l.ruled = s.height >= ruledRows
 	l.head()
 	l.body()
+	l.readOn()
 	l.pageMarks()
 	l.foot()
 	return l.frame
@@ -157,6 +162,18 @@ func (l *layout) head() {
 		l.bottom -= len(lines)
 		l.lines(l.bottom, lines, strong)
 	}
+}
+
+// readOn says what Enter does on a page that is to be read.
+func (l *layout) readOn() {
+	if !l.view.reads {
+		return
+	}
+	h := l.set.read
+	if l.page < l.pages-1 {
+		h.does, h.do = l.set.next.does, l.set.next.do
+	}
+	l.view.keys = append(slices.Clone(l.view.keys), h)
 }
 
 // headLine puts a title at the left and a fact at the right. Where there is

@@ -16,6 +16,13 @@ type monthPage struct {
 	typedAt time.Time
 }
 
+// What is said below the month where there is room, what matters most first.
+const (
+	spareName = 1 + iota // of the day, where the month has no sign for it
+	spareUndated
+	spareDay
+)
+
 // typingOn is how long a second digit belongs to the first.
 const typingOn = 2 * time.Second
 
@@ -42,29 +49,43 @@ func (m *monthPage) view(u *ui) view {
 	plan := a.month(d.Year(), d.Month())
 	v.body = []part{{kind: month, grid: u.grid(m, plan)}, {kind: gap}}
 	if a.state == yearOver && d.Year() >= today.Year() {
-		v.body = append(v.body, text(u.say(words.YearOver)))
+		v.body = append(v.body, u.warnings()...)
 		return v
 	}
-	if n := len(plan.undated); n > 0 {
+	if a.state == clockBehind {
+		v.body = append(v.body, u.warnings()...)
+	} else if n := len(plan.undated); n > 0 {
 		first := plan.undated[0].Activity
 		said := u.say(words.UndatedIs, u.say(words.Stated, u.nameOf(first), u.stated(first)))
-		p := part{kind: item, text: said, bare: true, spare: 1, short: true}
+		p := part{kind: item, text: said, bare: true, spare: spareUndated, short: true}
 		if n > 1 {
 			p.aside = u.say(words.AndMore, n)
 		}
 		p.do = func() { u.open(&undatedPage{d}) }
 		v.body = append(v.body, p)
 	}
-	day := text(u.dayIs(d))
-	day.spare = 2
+	day := u.whichDay(d, plan.names[d.Day()])
 	chosenDay := part{kind: item, bare: true, short: true, look: strong, do: see}
 	chosenDay.label, chosenDay.text, chosenDay.aside = u.dayLine(d)
 	v.body = append(v.body, day, chosenDay)
 	return v
 }
 
-// dayIs says which day is chosen, for screens with room for it.
-func (u *ui) dayIs(d calendar.Date) string { return u.longDate(d) + "  " + u.almanac(d, 2*narrowest) }
+// whichDay says which day is chosen, for screens with room for it, and rather if
+// the day has a name for which a low screen has no sign.
+func (u *ui) whichDay(d calendar.Date, names []kepu.DayName) part {
+	p := part{kind: item, text: u.longDate(d), short: true}
+	if m := u.markOf(d, names); m.name != "" && m.sign == "" {
+		p.text += "  " + m.name
+		if l, err := d.Lunar(); err == nil {
+			p.aside = u.say(words.Lunar, u.name(l.Name()))
+		}
+		p.spare = spareName
+		return p
+	}
+	p.text, p.spare = p.text+"  "+u.almanac(d, 2*narrowest), spareDay
+	return p
+}
 
 // dayLine says what is on a day: 18日 重阳健康义诊 9:00 等2项.
 func (u *ui) dayLine(d calendar.Date) (label, said, more string) {
@@ -76,10 +97,18 @@ func (u *ui) dayLine(d calendar.Date) (label, said, more string) {
 	if len(times) == 0 {
 		return label, u.say(words.NothingOn), ""
 	}
-	o := notable(times, d)
-	said = strings.TrimSpace(u.called(o, d) + " " + u.starts(o.Hours))
-	if len(times) > 1 {
-		more = u.say(words.AndMore, len(times))
+	o, n := notable(times, d), 0
+	said = u.called(o, d)
+	if !movedAway(o, d) {
+		said = strings.TrimSpace(said + " " + u.starts(o.Hours))
+	}
+	for i := range times {
+		if times[i].Contains(d) && counts(&times[i]) {
+			n++
+		}
+	}
+	if n > 1 {
+		more = u.say(words.AndMore, n)
 	}
 	return label, said, more
 }
@@ -146,7 +175,7 @@ func (m *monthPage) number(digit int, now time.Time) {
 
 // grid makes the month's days.
 func (u *ui) grid(m *monthPage, plan *monthPlan) *grid {
-	g := &grid{heads: u.weekdays(), today: u.say(words.Today), narrow: u.say(words.TodayMark)}
+	g := &grid{heads: u.weekdays(), today: u.say(words.Today)}
 	period := kepu.MonthPeriod(m.day.Year(), m.day.Month())
 	for d := period.First; period.Contains(d); d = d.AddDays(1) {
 		column := int(d.Weekday()+6) % 7
@@ -154,7 +183,10 @@ func (u *ui) grid(m *monthPage, plan *monthPlan) *grid {
 			g.weeks = append(g.weeks, [7]cell{})
 		}
 		c := cell{day: d.Day(), today: d == u.today(), chosen: d == m.day, do: func() { m.choose(d) }}
-		c.name, c.minor = u.markOf(d, plan.names[d.Day()])
+		c.mark = u.markOf(d, plan.names[d.Day()])
+		if c.today {
+			c.now = u.todayMark(d)
+		}
 		switch n := plan.count[d.Day()]; {
 		case n == 1:
 			c.dots = "."
@@ -164,37 +196,6 @@ func (u *ui) grid(m *monthPage, plan *monthPlan) *grid {
 		g.weeks[len(g.weeks)-1][column] = c
 	}
 	return g
-}
-
-// markOf returns what stands beside a day on a wall calendar: a festival, a day
-// of the community or a term; and where there is room for it else a named day or
-// the lunar day.
-func (u *ui) markOf(d calendar.Date, names []kepu.DayName) (name, minor string) {
-	for _, n := range names {
-		said := line(u.name(n.Name))
-		switch {
-		case n.First != n.Last && n.Kind != kepu.DayOffName:
-		case n.Kind <= kepu.TermName, n.Kind == kepu.ObservanceName && strings.HasSuffix(n.Name.Hans, "节") && len([]rune(n.Name.Hans)) <= 4:
-			if name == "" {
-				name = said
-			}
-		case n.Kind == kepu.ObservanceName:
-			if minor == "" && width(said) <= 8 {
-				minor = said
-			}
-		case n.Kind == kepu.DayOffName && name == "":
-			name = u.say(words.OffDuty)
-		case n.Kind == kepu.WorkingDayName && name == "":
-			name = u.say(words.OnDuty)
-		}
-	}
-	if l, err := d.Lunar(); minor == "" && err == nil && u.lang != kepu.English {
-		lunarMonth, day := u.lunarParts(l)
-		if minor = day; l.Day == 1 {
-			minor = lunarMonth
-		}
-	}
-	return name, minor
 }
 
 // undatedPage is what has no day in a month yet.

@@ -5,19 +5,17 @@ import "strconv"
 // A grid is a month as a wall calendar has it: a column for each day of the
 // week, from Monday to Sunday.
 type grid struct {
-	heads  [7]string
-	weeks  [][7]cell
-	today  string // the word for it,
-	narrow string // and one of two columns
+	heads [7]string
+	weeks [][7]cell
+	today string // the word for it
 }
 
 // A cell is a day of a grid; the zero cell is a day of another month.
 type cell struct {
 	day int
-	// name is what the day is, a festival or a term, cut where there is little
-	// room for it; minor is said where it fits and there is no name.
-	name, minor   string
+	mark
 	dots          string // one for an activity, two for more
+	now           string // the day and that it is today, in four columns
 	today, chosen bool
 	do            func()
 }
@@ -87,36 +85,30 @@ func (g *grid) cell(c cell, x, column int, lines []row) {
 	if c.chosen {
 		k = chosen
 	}
-	day, mark := strconv.Itoa(c.day), ""
+	day := strconv.Itoa(c.day)
 	switch {
 	case len(lines) > 1:
+		day += c.dots
 		if c.today {
-			mark = " " + g.today
+			day += " " + g.today
 		}
-		day += c.dots + mark
-		below := c.name
-		if below == "" && width(c.minor) < column {
-			below = c.minor
-		}
-		lines[1].pieces = append(lines[1].pieces, piece{x: x, text: cut(below, column-1)})
+		lines[1].pieces = append(lines[1].pieces, piece{x: x, text: c.mark.within(column - 1)})
 	case column >= tallCell:
-		mark = c.name
-		if mark == "" && width(c.minor) <= column-dayColumns-2 {
-			mark = c.minor
-		}
+		room := column - dayColumns - 2
+		said := c.mark.within(room)
 		if c.today {
-			mark = g.today
+			said = cut(g.today, room)
 		}
-		day = pad(day, dayColumns) + cut(mark, column-dayColumns-2) + c.dots
+		day = pad(day, dayColumns) + said + c.dots
 	case column > dayColumns+2: // one character
-		mark = cut(c.name, 2)
+		said := c.mark.narrow()
+		if said != "" {
+			day = pad(day, dayColumns) + said
+		}
 		if c.today {
-			mark = g.narrow
+			day = c.now
 		}
-		if mark != "" {
-			day = pad(day, dayColumns)
-		}
-		day += mark + c.dots
+		day += c.dots
 	default:
 		day = cut(day+c.dots, column)
 	}

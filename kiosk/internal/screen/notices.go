@@ -7,6 +7,9 @@ import (
 	"github.com/openkepu/openkepu/kiosk/internal/words"
 )
 
+// mostNotices is more than anybody reads.
+const mostNotices = 99
+
 // notices are those that are good today. What ends first is most urgent and
 // comes first, what has no end last.
 func (u *ui) notices() []kepu.Notice {
@@ -20,7 +23,7 @@ func (u *ui) notices() []kepu.Notice {
 		}
 		return a.Last.Compare(b.Last)
 	})
-	return list[:min(len(list), 9)] // no screen has room for more
+	return list[:min(len(list), mostNotices)]
 }
 
 // notices is the page of all that are good today, for those who could not read
@@ -31,7 +34,7 @@ func (*notices) view(u *ui) view {
 	v := view{
 		title: u.say(words.Notices),
 		help:  u.say(words.NoticesHelp),
-		keys:  []hint{{key: keyEnter, name: u.say(words.Enter), does: u.say(words.Back), do: u.back}},
+		reads: true,
 	}
 	for _, n := range u.notices() {
 		said := clean(n.Text)

@@ -11,8 +11,8 @@ import (
 // clean returns a text that is safe to put into cells: no control characters,
 // nothing that changes the direction or the width of what follows.
 func clean(s string) string {
-	s, _ = hanzi.Clean(s)
-	return unsafeForCells.Replace(s)
+	s, _ = hanzi.Clean(unsafeForCells.Replace(s))
+	return s
 }
 
 var unsafeForCells = strings.NewReplacer(
@@ -41,6 +41,21 @@ func fit(s string, columns int) string {
 		end += len(c.text)
 	}
 	return s[:end] + dots
+}
+
+// fitWhole is fit of a text that may say more in brackets: where that does not
+// fit, it is left out as a whole.
+func fitWhole(s string, columns int) string {
+	short := fit(s, columns)
+	if short == s {
+		return s
+	}
+	for _, brackets := range [][2]string{{"（", "）"}, {" (", ")"}} {
+		if at := strings.LastIndex(short, brackets[0]); at > 0 && !strings.Contains(short[at:], brackets[1]) {
+			return strings.TrimSpace(short[:at])
+		}
+	}
+	return short
 }
 
 // A cluster is what a person takes for one character.

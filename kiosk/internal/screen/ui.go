@@ -182,6 +182,7 @@ func (u *ui) draw(width, height int) *frame {
 		prev:     hint{key: '-', name: "-", does: u.say(words.PrevPage), do: func() { u.turn(-1) }},
 		next:     hint{key: '+', name: "+", does: u.say(words.NextPage), do: func() { u.turn(+1) }},
 		take:     hint{key: keyEnter, name: u.say(words.Enter), does: u.say(words.PickThis), do: u.take},
+		read:     hint{key: keyEnter, name: u.say(words.Enter), does: u.say(words.Back), do: u.back},
 		byNumber: u.say(words.ByNumber),
 		tooSmall: u.say(words.TooSmall),
 	}
@@ -212,7 +213,7 @@ func (u *ui) commonKeys(v *view) []hint {
 	if v.back != nil {
 		back.does, back.do = v.backWord, v.back
 	}
-	if v.typing != nil {
+	if v.typing != nil && v.typing.erase != nil {
 		back.key, back.name = keyEsc, u.say(words.Esc)
 	}
 	common := []hint{back, {key: '*', name: "*", does: u.say(words.Home), do: u.goHome}}

@@ -34,6 +34,9 @@ type view struct {
 	typing *typing
 	// anyKey, where it is not nil, is what every key and tap does.
 	anyKey func()
+	// reads tells that the page is to be read: Enter turns to its next page and
+	// goes back from the last.
+	reads bool
 	// move and turn, where they are not nil, are what the arrows do, and what
 	// the keys that turn pages do, which turnWords names: back, on. Digits go to
 	// number where the page has nothing to choose by them.
@@ -118,7 +121,11 @@ type hint struct {
 	do          func() // nil where the hint is only a hint
 }
 
+// A typing takes what is typed. Signs of a search keep what they do everywhere:
+// letters, digits, Chinese, the point and the blank alone are typed. A nil erase
+// means that there is nothing to erase, and Backspace goes back.
 type typing struct {
-	put   func(rune)
-	erase func()
+	put    func(rune)
+	erase  func()
+	search bool
 }

@@ -48,13 +48,14 @@ var (
 	Notices     = Word{"通知", "通知", "Notices"}
 	NoticeUntil = Word{"%s（到%s）", "%s（到%s）", "%s (until %s)"}
 	NoticesHelp = Word{"这里是社区的通知。看完按退格返回。", "這裏是社區的通知。看完按退格返回。", "What the community has to say. Backspace goes back."}
-	ClockBehind = Word{"本机日期可能不对，请工作人员看一看。", "本機日期可能不對，請工作人員看一看。", "The date of this machine may be wrong. Please tell the staff."}
+	NoticesAll  = Word{"通知（%d条）", "通知（%d條）", "Notices (%d)"}
+	ClockBehind = Word{"本机日期可能不对，请工作人员看一看。", "本機日期可能不對，請工作人員看一看。", "The date may be wrong. Tell the staff."}
 )
 
 // Days and hours.
 var (
 	Today      = Word{"今天", "今天", "Today"}
-	TodayMark  = Word{"今", "今", "**"}
+	TodayMark  = Word{"%s今", "%s今", "[%s]"}
 	Tomorrow   = Word{"明天", "明天", "Tomorrow"}
 	ThisWeek   = Word{"本周", "本週", "This week"}
 	Lunar      = Word{"农历%s", "農曆%s", "%s"}
@@ -74,6 +75,7 @@ var (
 	AllDay     = Word{"全天", "全天", "all day"}
 	OffDuty    = Word{"休", "休", "off"}
 	OnDuty     = Word{"班", "班", "on"}
+	Memorial   = Word{"国家公祭日", "國家公祭日", "Memorial Day"}
 )
 
 // The pages of a day and of a month.
@@ -89,14 +91,14 @@ var (
 	UndatedIs      = Word{"日期待定：%s", "日期待定：%s", "Date open: %s"}
 	UndatedThen    = Word{"本月日期待定的：", "本月日期待定的：", "This month, date to be set:"}
 	Stated         = Word{"%s（%s）", "%s（%s）", "%s (%s)"}
-	PrevMonth      = Word{"上个月", "上個月", "last"}
+	PrevMonth      = Word{"上个月", "上個月", "previous"}
 	NextMonth      = Word{"下个月", "下個月", "next"}
 	Arrows         = Word{"方向键", "方向鍵", "Arrows"}
 	PickDay        = Word{"选日子", "選日子", "day"}
 	SeeDay         = Word{"看活动", "看活動", "events"}
 	See            = Word{"看介绍", "看介紹", "read"}
 	TodayHelp      = Word{"今天有哪些活动，都在这里。按数字看介绍：几点、在哪儿、怎么报名。", "今天有哪些活動，都在這裏。按數字看介紹：幾點、在哪兒、怎麼報名。", "All that is on today. Press a number to read when and where it is and how to join."}
-	MonthHelp      = Word{"按方向键或日子的数字选一天，按回车看这天的活动；加号、减号换月份。日子旁边一点是有一项活动，两点是有几项。", "按方向鍵或日子的數字選一天，按回車看這天的活動；加號、減號換月份。日子旁邊一點是有一項活動，兩點是有幾項。", "Arrows or the number of a day choose it, Enter shows its events; + and - change the month. One dot is one event, two dots are several."}
+	MonthHelp      = Word{"按方向键或日子的数字选一天，按回车看这天的活动；加号、减号换月份。日子旁边一点是有一项活动，两点是有几项。", "按方向鍵或日子的數字選一天，按回車看這天的活動；加號、減號換月份。日子旁邊一點是有一項活動，兩點是有幾項。", "Arrows or the number of a day choose it, Enter shows its events; + and - change the month. One dot is one event, two dots are several. [ ] is today."}
 	ListHelp       = Word{"按数字看介绍：什么时候、在哪儿、怎么报名。活动多的时候，按加号看下一页。", "按數字看介紹：什麼時候、在哪兒、怎麼報名。活動多的時候，按加號看下一頁。", "Press a number to read when and where it is and how to join. Press + for more."}
 	ManyMore       = Word{"还有%d项没有列出来，用“查找活动”找得更快。", "還有%d項沒有列出來，用“查找活動”找得更快。", "%d more are not listed; “Find an event” is quicker."}
 )
@@ -122,8 +124,11 @@ var (
 	PutOff        = Word{"延期", "延期", "postponed"}
 	PutOffOpen    = Word{"延期，时间另行通知", "延期，時間另行通知", "Postponed; new time to be announced"}
 	WasHeld       = Word{"已举办", "已舉辦", "It has taken place"}
-	MovedTo       = Word{"改到%s", "改到%s", "moved to %s"}
+	MovedAway     = Word{"%s 改到%s", "%s 改到%s", "%s moved to %s"}
 	MovedFromTo   = Word{"原定%s，改到%s", "原定%s，改到%s", "Moved from %s to %s"}
+	OtherPlace    = Word{"原在%s，%s改在%s", "原在%s，%s改在%s", "Not in %s. %s: in %s"}
+	HeldAsStated  = Word{"%s，已举办", "%s，已舉辦", "%s, held"}
+	HeldShort     = Word{"已举办", "已舉辦", "held"}
 	PlacesLeft    = Word{"还有%d个名额，请到服务台报名", "還有%d個名額，請到服務台報名", "%d places left; join at the desk"}
 	PlacesLeftHow = Word{"还有%d个名额，%s", "還有%d個名額，%s", "%d places left: %s"}
 	NoPlacesLeft  = Word{"名额已满", "名額已滿", "All places are taken"}
@@ -141,12 +146,17 @@ var (
 	DateExample  = Word{"    10月18日的活动，按 %d，输入 1018", "    10月18日的活動，按 %d，輸入 1018", "or %d, then 1018 for 18 October"}
 	TypeQuery    = Word{"请输入：", "請輸入：", "Type: "}
 	TypeLike     = Word{"拼音首字母（cyj）、拼音、日期（1018），都能找。", "拼音首字母（cyj）、拼音、日期（1018），都能找。", "Initials (cyj), pinyin, or a date (1018)."}
+	FoundMany    = Word{"找到%d项以上，请再输几个字", "找到%d項以上，請再輸幾個字", "over %d, type more"}
 	FoundCount   = Word{"找到%d项", "找到%d項", "%d found"}
 	NotFound     = Word{"没有找到“%s”，换个首字母试试", "沒有找到“%s”，換個首字母試試", "No “%s” found, try other letters"}
-	TypedEnough  = Word{"打好了", "打好了", "done"}
-	TypeAgain    = Word{"接着打", "接着打", "type on"}
+	NotFoundDay  = Word{"没有找到“%s”，日期写成 1018 这样", "沒有找到“%s”，日期寫成 1018 這樣", "No “%s”; write dates as 1018"}
+	NotADay      = Word{"没有%s这一天", "沒有%s這一天", "There is no %s"}
+	EmptyDay     = Word{"%s没有安排活动。", "%s沒有安排活動。", "Nothing is on: %s"}
+	TypedEnough  = Word{"打好", "打好", "ok"}
+	TypeAgain    = Word{"继续打", "繼續打", "type on"}
 	NothingKind  = Word{"现在没有这一类活动。", "現在沒有這一類活動。", "There are no such events now."}
 	PastOnes     = Word{"近来没有安排，下面是以前的：", "近來沒有安排，下面是以前的：", "None to come. Earlier ones:"}
+	ManyKinds    = Word{"还有%d个，输入拼音首字母找得更快。", "還有%d個，輸入拼音首字母找得更快。", "%d more; typing letters is quicker."}
 	FindHelp     = Word{"按数字选一种找法。知道名字的，选输入首字母最快。", "按數字選一種找法。知道名字的，選輸入首字母最快。", "Press a number to choose a way. If you know the name, typing its initials is quickest."}
 	TypeFindHelp = Word{"用字母键打出活动名字、地点或主办单位的拼音首字母，或用数字键打出日期，找到的马上列在下面。打好按回车，再按数字看介绍。", "用字母鍵打出活動名字、地點或主辦單位的拼音首字母，或用數字鍵打出日期，找到的馬上列在下面。打好按回車，再按數字看介紹。", "Type the pinyin initials of a name, place or host, or a date; what is found is listed at once. Press Enter, then a number."}
 )
