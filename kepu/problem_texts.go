@@ -104,6 +104,11 @@ const (
 	TableStrayCell        Code = "table.strayCell"
 	TableBadYear          Code = "table.badYear"
 	TableNoName           Code = "table.noName"
+	TableWideCommas       Code = "table.wideCommas"
+	TableTooManyRows      Code = "table.tooManyRows"
+	TableMoreProblems     Code = "table.moreProblems"
+	TableShortYear        Code = "table.shortYear"
+	TableHoursUnread      Code = "table.hoursUnread"
 	ActivityNoYear        Code = "activity.noYear"
 	ActivityYearInferred  Code = "activity.yearInferred"
 	ActivityBadState      Code = "activity.badState"
@@ -112,6 +117,7 @@ const (
 	ActivityNotWritten    Code = "activity.notWritten"
 	CalendarBadKind       Code = "calendar.badKind"
 	SecondFile            Code = "folder.secondFile"
+	MisnamedFile          Code = "folder.misnamedFile"
 	NoticeNoLast          Code = "notice.noLast"
 	NoticeNoYear          Code = "notice.noYear"
 	NoticesTooMany        Code = "notice.tooMany"
@@ -422,6 +428,20 @@ var problemTexts = map[Code]problemText{
 		"年度“{0}”应为 2026、2026—2027学年 或 每年", "年度「{0}」應為 2026、2026—2027學年 或 每年", "year “{0}”: want 2026, 2026—2027学年 or 每年"}},
 	TableNoName: {Error, [3]string{
 		"这一行没有名称，没有采用", "這一行沒有名稱，沒有採用", "this row has no name and was left out"}},
+	TableWideCommas: {Error, [3]string{
+		"各列之间用了全角逗号，请用半角逗号", "各列之間用了全形逗號，請用半形逗號", "the columns stand between full-width commas, want half-width ones"}},
+	// {0} the limit
+	TableTooManyRows: {Error, [3]string{
+		"表格超过{0}行，后面的没有读取", "表格超過{0}行，後面的沒有讀取", "more than {0} rows; the rest were not read"}},
+	// {0} how many
+	TableMoreProblems: {Warning, [3]string{
+		"还有{0}处问题没有列出", "還有{0}處問題沒有列出", "{0} more problems are not listed"}},
+	// {0} what was written, {1} how it was read
+	TableShortYear: {Note, [3]string{
+		"“{0}”按{1}读取，年份请写全", "「{0}」按{1}讀取，年份請寫全", "“{0}” was read as {1}; write the year in full"}},
+	// {0} the hours
+	TableHoursUnread: {Warning, [3]string{
+		"看不懂几点“{0}”，没有采用，应为 9:00 或 9:00—11:00", "看不懂幾點「{0}」，沒有採用，應為 9:00 或 9:00—11:00", "cannot read the hours “{0}”, want 9:00 or 9:00—11:00"}},
 	ActivityNoYear: {Warning, [3]string{
 		"时间没有写是哪一年，按每年读取；请在 设置.txt 写上年度，或在标题里写上年份", "時間沒有寫是哪一年，按每年讀取；請在 设置.txt 寫上年度，或在標題裡寫上年份", "no year is given, read as every year; add 年度 to 设置.txt or a year to the title"}},
 	// {0} the first of the years
@@ -443,6 +463,9 @@ var problemTexts = map[Code]problemText{
 	// {0} the file that is used
 	SecondFile: {Warning, [3]string{
 		"已经读了 {0}，这个文件没有读取", "已經讀了 {0}，這個檔案沒有讀取", "{0} is used, this file was not read"}},
+	// {0} what it seems to be, {1} the name that it should have
+	MisnamedFile: {Warning, [3]string{
+		"这个文件像是“{0}”，没有读取；请改名为 {1}", "這個檔案像是「{0}」，沒有讀取；請改名為 {1}", "this file seems to be “{0}” and was not read; rename it to {1}"}},
 	NoticeNoLast: {Warning, [3]string{
 		"没有写到哪一天为止，会一直显示；句末可写（到2026年10月20日）", "沒有寫到哪一天為止，會一直顯示；句末可寫（到2026年10月20日）", "no last day, shown without end; write （到2026年10月20日） behind it"}},
 	// {0} the day

@@ -11,7 +11,7 @@
 //	                  Aiken, also in folders below
 //	题库/x答案.txt    the answers to x.txt
 //	试卷/*.txt        blueprints of papers
-//	活动.csv          what residents see; also .tsv and .xlsx
+//	活动.csv          what residents see; also .tsv and .xlsx, also 活動
 //	日历.csv          days of the community's own, and those announced each year
 //	通知.txt          lines for the home screen; also .md and .docx
 //
@@ -61,9 +61,11 @@ func Read(fsys fs.FS) (*kepu.Community, []kepu.Problem) {
 	r := reader{fsys: fsys}
 	c := &kepu.Community{Settings: kepu.DefaultSettings()}
 	r.settings(&c.Settings)
+	schedule := r.schedule(c.Settings.Year)
 	r.bank(c)
 	r.papers(c)
-	r.schedule(c)
+	s := <-schedule
+	c.Schedule, r.problems = s.schedule, append(r.problems, s.problems...)
 	r.notices(c)
 	r.others()
 	slices.SortStableFunc(r.problems, func(a, b kepu.Problem) int {
@@ -277,7 +279,7 @@ func (r *reader) others() {
 		case Settings, Questions, Papers:
 		default:
 			if !slices.Contains(r.known, name) {
-				r.report(name, kepu.FileUnknown)
+				r.unknown(name)
 			}
 		}
 	}

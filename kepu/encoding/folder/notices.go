@@ -66,7 +66,7 @@ func (r *reader) notices(c *kepu.Community) {
 
 // The words before and behind a last day.
 var (
-	untilWords = []string{"有效期至", "有效期到", "有效至", "截止日期", "截止到", "截止至", "截止", "截至", "展示到", "展示至", "显示到", "显示至", "到", "至"}
+	untilWords = []string{"有效期至", "有效期到", "有效期", "有效至", "截止日期", "截止到", "截止至", "截止", "截至", "展示到", "展示至", "显示到", "显示至", "到", "至"}
 	lastWords  = []string{"为止", "截止", "结束", "以前", "之前", "前", "止"}
 )
 
@@ -86,6 +86,9 @@ func cutLast(text string) (until, rest string, ok bool) {
 			return day, rest, true
 		}
 	}
+	if until, rest, ok = cutValid(text); ok {
+		return until, rest, true
+	}
 	day, after, worded := lastDay(text)
 	if day == "" {
 		return "", text, false
@@ -102,6 +105,22 @@ func cutLast(text string) (until, rest string, ok bool) {
 	case sign == ' ' || sign == '\u3000' || sign == '：' || sign == ':':
 		_, err := calendar.ParseDate(day)
 		return day, rest, err == nil
+	}
+	return "", text, false
+}
+
+// cutValid finds the last day behind the word for it: 热水器在修 有效期：2026.10.20.
+func cutValid(text string) (until, rest string, ok bool) {
+	for _, word := range [...]string{"有效期", "有效至", "截止日期"} {
+		i := strings.LastIndex(simplified(text), word)
+		if i <= 0 {
+			continue
+		}
+		day, after, _ := lastDay(text[i:])
+		rest = strings.TrimRight(text[:i], " \u3000，,。；;")
+		if day != "" && strings.Trim(after, "。 ") == "" && rest != "" {
+			return day, rest, true
+		}
 	}
 	return "", text, false
 }

@@ -8,24 +8,40 @@ import (
 	"github.com/openkepu/openkepu/kepu/encoding/table"
 )
 
-// schedule reads 活动 and 日历.
-func (r *reader) schedule(c *kepu.Community) {
-	var cal *kepu.Calendar
-	if name, src, ok := r.only(Calendar, isTable); ok {
-		entries, problems := table.ReadCalendar(name, src)
-		r.problems = append(r.problems, problems...)
-		cal, problems = kepu.NewCalendar(entries)
-		r.problems = append(r.problems, problems...)
-	}
-	var activities []kepu.Activity
-	if name, src, ok := r.only(Activities, isTable); ok {
+// scheduled is what the two tables make.
+type scheduled struct {
+	schedule *kepu.Schedule
+	problems []kepu.Problem
+}
+
+// schedule opens 活动 and 日历 and begins to read them, which goes on beside the
+// question banks: both take long in a large folder.
+func (r *reader) schedule(year int) <-chan scheduled {
+	days, daysText, hasDays := r.only(Calendar, isTable)
+	name, text, hasActivities := r.only(Activities, isTable)
+	done := make(chan scheduled, 1)
+	go func() {
+		var s scheduled
+		add := func(problems []kepu.Problem) { s.problems = append(s.problems, problems...) }
+		var cal *kepu.Calendar
+		if hasDays {
+			entries, problems := table.ReadCalendar(days, daysText)
+			add(problems)
+			cal, problems = kepu.NewCalendar(entries)
+			add(problems)
+		}
+		var activities []kepu.Activity
+		if hasActivities {
+			var problems []kepu.Problem
+			activities, problems = table.ReadActivities(name, text, kepu.YearPeriod(year))
+			add(problems)
+		}
 		var problems []kepu.Problem
-		activities, problems = table.ReadActivities(name, src, kepu.YearPeriod(c.Settings.Year))
-		r.problems = append(r.problems, problems...)
-	}
-	var problems []kepu.Problem
-	c.Schedule, problems = kepu.NewSchedule(activities, cal)
-	r.problems = append(r.problems, problems...)
+		s.schedule, problems = kepu.NewSchedule(activities, cal)
+		add(problems)
+		done <- s
+	}()
+	return done
 }
 
 func isTable(name string) bool {
@@ -36,8 +52,8 @@ func isTable(name string) bool {
 	return false
 }
 
-// only reads the file of a name, whatever its ending. Of several the first is
-// read, and the others are told of.
+// only reads the file of a name in either script, whatever its ending. Of several
+// the first is read, and the others are told of.
 func (r *reader) only(title string, want func(name string) bool) (name string, src []byte, ok bool) {
 	entries, err := fs.ReadDir(r.fsys, ".")
 	if err != nil {
@@ -45,7 +61,7 @@ func (r *reader) only(title string, want func(name string) bool) (name string, s
 	}
 	var names []string
 	for _, e := range entries {
-		if n := e.Name(); !e.IsDir() && base(n) == title && want(n) {
+		if n := e.Name(); !e.IsDir() && simplified(base(n)) == title && want(n) {
 			names = append(names, n)
 		}
 	}

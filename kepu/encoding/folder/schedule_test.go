@@ -43,9 +43,18 @@ func TestSchedule(t *testing.T) {
 		{"tabs", beside("年度：2026", "活动.tsv", strings.ReplaceAll(rows, ",", "\t")), []string{"义诊 2026-10-18"}, nil},
 		{"a workbook", beside("年度：2026", "活动.xlsx", "\f活动\n"+rows), []string{"义诊 2026-10-18"}, nil},
 		{"two files", beside("年度：2026", "活动.xlsx", "\f活动\n"+rows, "活动.csv", rows), []string{"义诊 2026-10-18"}, []string{"活动.xlsx folder.secondFile"}},
-		{"a folder of that name", beside("", "活动.csv/照片.jpg", ""), nil, []string{"活动.csv file.unknown"}},
+		{"a folder of that name", beside("", "活动.csv/照片.jpg", ""), nil, []string{"活动.csv folder.misnamedFile"}},
 		{"another ending", beside("", "活动.doc", ""), nil, []string{"活动.doc file.unknown"}},
-		{"a bad row beside a good one", beside("年度：2026", "活动.csv", rows+",10月19日\n"), []string{"义诊 2026-10-18"}, []string{"活动.csv:3:2 table.noName"}},
+		{"a bad row beside a good one", beside("年度：2026", "活动.csv", "名称,时间\n,10月19日\n义诊,10月18日\n"), []string{"义诊 2026-10-18"}, []string{"活动.csv:2:2 table.noName"}},
+		{"a name in Traditional", beside("年度：2026", "活動.csv", rows), []string{"义诊 2026-10-18"}, nil},
+		{"a name that is almost right", beside("年度：2026", "活动安排.csv", rows), nil, []string{"活动安排.csv folder.misnamedFile"}},
+		{"with a year", beside("年度：2026", "2026活动.csv", rows), nil, []string{"2026活动.csv folder.misnamedFile"}},
+		{"a copy", beside("年度：2026", "活动(1).xlsx", rows), nil, []string{"活动(1).xlsx folder.misnamedFile"}},
+		{"a copy beside it", beside("年度：2026", "活动(1).csv", rows, "活动.csv", rows), []string{"义诊 2026-10-18"}, []string{"活动(1).csv folder.secondFile"}},
+		{"the ending of a text", beside("年度：2026", "活动.txt", rows), nil, []string{"活动.txt folder.misnamedFile"}},
+		{"notices as a table", beside("年度：2026", "通知.csv", ""), nil, []string{"通知.csv folder.misnamedFile"}},
+		{"a calendar as a text", beside("年度：2026", "日曆.txt", ""), nil, []string{"日曆.txt folder.misnamedFile"}},
+		{"another file of activities", beside("年度：2026", "活动总结.xlsx", ""), nil, []string{"活动总结.xlsx file.unknown"}},
 	} {
 		t.Run(tt.reason, func(t *testing.T) {
 			c, problems := Read(tt.fsys)
@@ -71,6 +80,10 @@ func TestCalendar(t *testing.T) {
 	if diff := cmp.Diff([]string(nil), told(problems)); diff != "" {
 		t.Errorf("problems (-want +got):\n%s", diff)
 	}
+	c, _ = Read(beside("", "日曆.csv", "名稱,時間,類別\n,2026年10月10日,上班\n"))
+	if got := c.Schedule.Calendar().Entries(); len(got) != 1 || got[0].Kind != kepu.WorkingDay {
+		t.Errorf("a calendar in Traditional: %+v", got)
+	}
 }
 
 func TestNotices(t *testing.T) {
@@ -90,6 +103,10 @@ func TestNotices(t *testing.T) {
 		{"in words", "讲座改到二楼（到十月二十日）", "讲座改到二楼", day, ""},
 		{"a list's mark", "- 讲座改到二楼（到10月20日）", "讲座改到二楼", day, ""},
 		{"blanks", "\t讲座\t改到二楼 （到10月20日） ", "讲座 改到二楼", day, ""},
+		{"a word without brackets", "讲座改到二楼 有效期：2026.10.20", "讲座改到二楼", day, ""},
+		{"that word in brackets", "讲座改到二楼（有效期：2026.10.20）", "讲座改到二楼", day, ""},
+		{"that word in a sentence", "证件有效期2026.10.20的请续办", "证件有效期2026.10.20的请续办", "", "notice.noLast"},
+		{"a day in full in brackets at the end is the event's", "讲座（2026-10-20）", "讲座（2026-10-20）", "", "notice.noLast"},
 		{"no last day", "讲座改到二楼", "讲座改到二楼", "", "notice.noLast"},
 		{"a day in the text is text", "10月20日的讲座改到二楼", "10月20日的讲座改到二楼", "", "notice.noLast"},
 		{"a day of the event at the end", "讲座改期（10月20日）", "讲座改期（10月20日）", "", "notice.noLast"},

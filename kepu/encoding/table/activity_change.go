@@ -32,7 +32,7 @@ func (s *stateReader) change(text string) (c changed, ok bool) {
 			return changed{cancelled: true}, true
 		}
 	}
-	rest := ""
+	rest, text := "", withoutReason(text)
 	for _, w := range moveWords {
 		if after, found := cutFolded(text, w); found && (rest == "" || len(after) < len(rest)) {
 			rest = after
@@ -58,6 +58,24 @@ func (s *stateReader) change(text string) (c changed, ok bool) {
 	}
 	c.place = flat(strings.TrimSpace(rest))
 	return c, c != changed{}
+}
+
+// withoutReason takes off why something was moved: 因故延期至3月21日.
+func withoutReason(text string) string {
+	if !hasAny(strings.HasPrefix, hanzi.Fold(text, hanzi.Script), "因", "由于") {
+		return text
+	}
+	for i := range text {
+		if i > 90 {
+			break
+		}
+		for _, w := range moveWords {
+			if _, ok := cutFolded(text[i:], w); ok {
+				return text[i:]
+			}
+		}
+	}
+	return text
 }
 
 // cutFolded takes a word off the start of a text that may be written in the

@@ -18,8 +18,9 @@ func ReadActivities(name string, src []byte, within kepu.Period) ([]kepu.Activit
 	return r.activities, r.problems
 }
 
-// usualActivity is about the length of an activity's row, in bytes.
-const usualActivity = 60
+// usualActivity is the length of the shortest row, in bytes: memory that is not
+// used costs nothing, growing does.
+const usualActivity = 4
 
 // An activityReader reads the activities of one file. Times are read when a
 // sheet ends, because the year of a row may stand below it.
@@ -41,7 +42,9 @@ func newActivityReader(within kepu.Period) *activityReader {
 }
 
 func (r *activityReader) beginTable() {
-	r.activities = slices.Grow(r.activities, min(r.Lines(), len(r.Text)/usualActivity))
+	if r.activities == nil {
+		r.activities = make([]kepu.Activity, 0, min(r.Lines(), len(r.Text)/usualActivity, maxRows))
+	}
 	r.settleIDs()
 	i := slices.Index(r.columns, idItem)
 	r.counts = i >= 0 && !strings.Contains(heading(r.heads[i].text), "id")
@@ -62,27 +65,49 @@ func (r *activityReader) settleIDs() {
 		for i := range table {
 			table[i].ID = ""
 		}
-		r.problems = append(r.problems, kepu.Problem{Position: table[0].At, Code: kepu.TableRunningID})
+		r.tell(kepu.Problem{Position: table[0].At, Code: kepu.TableRunningID})
 	}
 	r.table, r.ids = len(r.activities), counter{}
 }
 
 // activity takes a row.
 func (r *activityReader) activity(rec *record) {
-	name := flat(rec.text(nameItem))
+	name := r.oneLine(rec.text(nameItem))
 	switch {
-	case name == "" || none(name):
-		if name == "" {
-			r.problem(rec.start, kepu.TableNoName)
-		}
+	case name == "" && r.above.named && len(r.activities) > r.table && rec.furtherTime():
+		r.further(rec)
+		return
+	case name == "":
+		r.problem(rec.start, kepu.TableNoName)
+		r.above.named = false
+		return
+	case none(name):
 		return
 	case limit.Longer(name, maxName):
 		r.problem(rec.values[nameItem].place, kepu.TooLong, "名称", maxName)
+		r.above.named = false
 		return
 	}
-	a := kepu.Activity{
+	r.goOn(rec)
+	a := r.fields(rec)
+	a.Name = name
+	r.ids.count(a.ID)
+	r.add(a, rec)
+}
+
+// add keeps an activity whose time is read later.
+func (r *activityReader) add(a kepu.Activity, rec *record) {
+	r.enrol(&a, rec)
+	r.pend(rec)
+	r.keep(rec)
+	r.activities = append(r.activities, a)
+}
+
+// fields reads the cells that are texts.
+func (r *activityReader) fields(rec *record) kepu.Activity {
+	r.parts(rec)
+	return kepu.Activity{
 		ID:           wholeNumber(r.line(rec, idItem, "编号")),
-		Name:         name,
 		Place:        r.line(rec, placeItem, "地点"),
 		Hosts:        r.list(rec, hostItem, "主办"),
 		Organisers:   r.list(rec, organiserItem, "承办"),
@@ -95,8 +120,34 @@ func (r *activityReader) activity(rec *record) {
 		About:        r.bounded(rec, aboutItem, "简介", maxPart),
 		At:           r.at(rec.start),
 	}
-	r.ids.count(a.ID)
-	r.enrol(&a, rec)
-	r.pend(rec)
-	r.activities = append(r.activities, a)
+}
+
+// further takes one more time of the activity above, which the row says nothing
+// else of than what is different.
+func (r *activityReader) further(rec *record) {
+	above := &r.activities[len(r.activities)-1]
+	r.merged(rec, nameItem)
+	r.goOn(rec)
+	a := r.fields(rec)
+	a.Name = above.Name
+	a.Place, a.Owner, a.Topic = or(a.Place, above.Place), or(a.Owner, above.Owner), or(a.Topic, above.Topic)
+	a.PlanItem, a.About = or(a.PlanItem, above.PlanItem), or(a.About, above.About)
+	a.Hosts, a.Organisers, a.CoOrganisers = orList(a.Hosts, above.Hosts), orList(a.Organisers, above.Organisers), orList(a.CoOrganisers, above.CoOrganisers)
+	a.Speakers, a.Audience = orList(a.Speakers, above.Speakers), orList(a.Audience, above.Audience)
+	a.Places, a.Enrolment.How = above.Places, above.Enrolment.How
+	r.add(a, rec)
+}
+
+func or(a, b string) string {
+	if a != "" {
+		return a
+	}
+	return b
+}
+
+func orList(a, b []string) []string {
+	if a != nil {
+		return a
+	}
+	return slices.Clone(b)
 }

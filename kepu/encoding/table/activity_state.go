@@ -14,9 +14,9 @@ import (
 var stateWords = func() map[string]kepu.ActivityState {
 	m := map[string]kepu.ActivityState{}
 	for state, words := range map[kepu.ActivityState]string{
-		kepu.Scheduled: "计划 计划中 已计划 正常 报名中 进行中 未开始 未举办 未完成 待举办 即将开始 筹备中 已发布 招募中 照常 如期 如期举办 正常举办 待开展 长期 常年 报名截止 已截止 scheduled planned open",
+		kepu.Scheduled: "计划 计划中 已计划 未开展 未进行 未举行 未实施 正常 报名中 进行中 未开始 未举办 未完成 待举办 即将开始 筹备中 已发布 招募中 照常 如期 如期举办 正常举办 待开展 长期 常年 报名截止 已截止 scheduled planned open",
 		kepu.Cancelled: "取消 已取消 停办 已停办 不办 不办了 作废 终止 中止 撤销 cancelled canceled",
-		kepu.Postponed: "延期 已延期 推迟 已推迟 改期 已改期 待定 暂缓 顺延 延后 时间待定 暂停 另行通知 时间另行通知 postponed",
+		kepu.Postponed: "延期 已延期 延期举行 延期举办 延期进行 延期开展 延期待定 改期待定 改期举行 推迟举行 推迟举办 推迟 已推迟 改期 已改期 待定 暂缓 顺延 延后 时间待定 暂停 另行通知 时间另行通知 postponed",
 		kepu.Held:      "已举办 已办 完成 结束 已完成 已结束 已举行 已开展 已落实 已实施 办完 已办完 举办完毕 √ held done completed finished",
 	} {
 		for _, w := range strings.Fields(words) {
@@ -31,6 +31,7 @@ func (r *activityReader) settleState(a *kepu.Activity, t *pendingTime) {
 	text := t.state.text
 	switch {
 	case text == "" || none(text):
+		a.State = stateOfTime(a.When.Text)
 		return
 	case limit.Longer(text, maxLine):
 		r.problem(t.state.place, kepu.TooLong, "状态", maxLine)
@@ -43,6 +44,49 @@ func (r *activityReader) settleState(a *kepu.Activity, t *pendingTime) {
 	case !ok:
 		r.problem(t.state.place, kepu.ActivityBadState, flat(text))
 	}
+}
+
+// timeStates are what a cell of times says of the state: 9月20日（取消）.
+var timeStates = func() map[string]kepu.ActivityState {
+	m := map[string]kepu.ActivityState{}
+	for state, words := range map[kepu.ActivityState]string{
+		kepu.Cancelled: "取消 已取消 活动取消 停办 已停办",
+		kepu.Postponed: "延期 已延期 推迟 已推迟 改期 已改期 延期举行 延期举办 改期待定",
+	} {
+		for _, w := range strings.Fields(words) {
+			m[w] = state
+		}
+	}
+	return m
+}()
+
+// stateOfTime finds the state in a cell of times, in brackets or behind the day.
+func stateOfTime(text string) kepu.ActivityState {
+	if text == "" || len(text) > maxLine {
+		return kepu.Scheduled
+	}
+	s := hanzi.Fold(text, hanzi.Width|hanzi.Script)
+	if !hasAny(strings.Contains, s, "消", "停", "延", "推", "改") {
+		return kepu.Scheduled
+	}
+	for piece := range strings.FieldsFuncSeq(s, func(c rune) bool { return strings.ContainsRune(" ()【】[],，;；", c) }) {
+		if i := max(strings.LastIndex(piece, "日"), strings.LastIndex(piece, "号")); i > 0 {
+			if c, _ := utf8.DecodeLastRuneInString(piece[:i]); strings.ContainsRune("0123456789一二三四五六七八九十", c) {
+				piece = piece[i+len("日"):]
+			}
+		}
+		if hasAny(strings.HasPrefix, piece, "因", "由于") {
+			for word := range timeStates {
+				if strings.HasSuffix(piece, word) {
+					return timeStates[word]
+				}
+			}
+		}
+		if state, ok := timeStates[piece]; ok {
+			return state
+		}
+	}
+	return kepu.Scheduled
 }
 
 // A stateReader reads one cell of 状态.
@@ -87,6 +131,12 @@ func nextClause(text string) (part, rest string) {
 func stateOf(text string) (state kepu.ActivityState, ok bool) {
 	word := unbracketed(hanzi.Fold(text, hanzi.Same), "(", ")")
 	word = strings.Trim(word, "!:")
+	for _, w := range [...]string{"本次活动", "该活动", "活动", "本次"} {
+		if rest, found := strings.CutPrefix(word, w); found && rest != "" {
+			word = rest
+			break
+		}
+	}
 	if state, ok = stateWords[word]; ok || !strings.HasPrefix(word, "因") && !strings.HasPrefix(word, "由于") {
 		return state, ok
 	}

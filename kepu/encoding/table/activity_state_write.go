@@ -17,6 +17,10 @@ func stateText(a *kepu.Activity) string {
 		list = append(list, "延期")
 	case kepu.Held:
 		list = append(list, "已举办")
+	case kepu.Scheduled:
+		if stateOfTime(a.When.Text) != kepu.Scheduled && len(a.Changes) == 0 {
+			list = append(list, "正常") // whatever the time says
+		}
 	}
 	for i := range a.Changes {
 		list = append(list, changeText(&a.Changes[i]))

@@ -53,7 +53,7 @@ func TestActivityRows(t *testing.T) {
 		{"heads between rows and remarks below", "名称,时间\n一、健康类,\n义诊,10月18日\n（二）消防类,\n注：时间如有变化另行通知,\n", []string{"义诊 [day 2026-10-18 /2026]"},
 			[]string{"table.strayCell@2:1", "table.strayCell@4:1", "table.strayCell@5:1"}},
 		{"a quote that is never closed", "名称,时间\n\"义诊,10月18日\n讲座,10月19日\n", []string{"讲座 [day 2026-10-19 /2026]"}, []string{"table.openQuote@2:1"}},
-		{"lines in a cell are one", "名称,时间,简介\n\"重阳\n义诊\",\"10月18日\n9:00\",\"量血压\n测血糖\"\n", []string{"重阳 义诊 [day 2026-10-18 09:00 /2026] about=量血压 测血糖"}, nil},
+		{"lines in a cell are one", "名称,时间,简介\n\"重阳\n义诊\",\"10月18日\n9:00\",\"量血压\n测血糖\"\n", []string{"重阳义诊 [day 2026-10-18 09:00 /2026] about=量血压 测血糖"}, nil},
 		{"characters that nobody should see", "名称,时间\n义\u202e诊,10月18日\n", []string{"义诊 [day 2026-10-18 /2026]"}, []string{"text.controlCharacters@2:2"}},
 		{"a name that is too long", "名称,时间\n" + strings.Repeat("长", 201) + ",10月18日\n" + strings.Repeat("短", 200) + ",10月18日\n", []string{strings.Repeat("短", 200) + " [day 2026-10-18 /2026]"}, []string{"text.tooLong@2:1"}},
 		{"another text that is too long", "名称,时间,地点\n义诊,10月18日," + strings.Repeat("长", 1001) + "\n", []string{"义诊 [day 2026-10-18 /2026]"}, []string{"text.tooLong@2:11"}},

@@ -70,14 +70,18 @@ func wordsApart(text string) bool {
 // enrol reads how many can take part, how many do, and how to join.
 func (r *activityReader) enrol(a *kepu.Activity, rec *record) {
 	if v := &rec.values[placesItem]; v.text != "" {
-		var ok bool
-		if a.Places, ok = places(v.text); !ok {
+		text, remark := cutRemark(v.text)
+		n, ok := places(text)
+		if a.Places = n; ok && remark != "" {
+			taken(remark, a)
+		}
+		if !ok {
 			r.problem(v.place, kepu.BadNumber, "人数上限", flat(v.text))
 		}
 	}
 	if v := &rec.values[enrolmentItem]; limit.Longer(v.text, maxLine) {
 		r.problem(v.place, kepu.TooLong, "报名", maxLine)
-	} else if !none(v.text) {
+	} else if v.text != "" && !none(v.text) {
 		a.Enrolment.How = joining(flat(v.text), a)
 	}
 	if v := &rec.values[takenItem]; v.text != "" && !none(v.text) {
@@ -85,6 +89,27 @@ func (r *activityReader) enrol(a *kepu.Activity, rec *record) {
 			r.problem(v.place, kepu.BadNumber, "已报", flat(v.text))
 		}
 	}
+}
+
+// cutRemark parts what stands in brackets at the end: 30人（已报24）.
+func cutRemark(text string) (rest, remark string) {
+	for _, pair := range [...]string{"（）", "()"} {
+		open, shut := pair[:len(pair)/2], pair[len(pair)/2:]
+		inner, found := strings.CutSuffix(strings.TrimSpace(text), shut)
+		if i := strings.LastIndex(inner, open); found && i > 0 {
+			return strings.TrimSpace(inner[:i]), strings.TrimSpace(inner[i+len(open):])
+		}
+	}
+	return text, ""
+}
+
+// withoutThousands takes the comma out of 1,000.
+func withoutThousands(s string) string {
+	whole, rest, ok := strings.Cut(s, ",")
+	if ok && len(whole) <= 3 && len(rest) >= 3 && allDigits(whole+rest[:3]) && (len(rest) == 3 || !isDigit(rest[3])) {
+		return whole + rest
+	}
+	return s
 }
 
 // maxPeople bounds how many take part.
@@ -117,7 +142,7 @@ func withoutAny(s string, words ...string) string {
 
 // places reads how many can take part: 40, 40人/场, 限40名, 30—40人, 不限.
 func places(text string) (n int, ok bool) {
-	s := wholeNumber(hanzi.Fold(text, hanzi.Same))
+	s := withoutThousands(wholeNumber(hanzi.Fold(text, hanzi.Same)))
 	switch s {
 	case "不限", "不限制", "不限人数", "人数不限", "名额不限", "不限额", "无限制", "不限名额", "unlimited":
 		return 0, true
@@ -153,6 +178,9 @@ func joining(text string, a *kepu.Activity) (how string) {
 	}
 	kept := false
 	separator := ""
+	if rest, remark := cutRemark(text); remark != "" && !allDigits(remark) && taken(remark, a) {
+		text = rest
+	}
 	for start := 0; start <= len(text); {
 		end, size := len(text), 0
 		if i := strings.IndexAny(text[start:], "，,；;。"); i >= 0 {
@@ -190,6 +218,14 @@ func taken(text string, a *kepu.Activity) bool {
 		}
 		a.Enrolment.Taken, a.Enrolment.Counted = a.Places, true
 		return true
+	}
+	if rest := withoutAny(s, "还剩下", "还剩", "还有", "剩余", "剩下", "仅剩", "余", "剩", ":"); rest != s && a.Places > 0 {
+		n, after, ok := people(strings.TrimPrefix(rest, "名额"))
+		if ok && n <= a.Places && strings.Trim(after, "名额位空") == "" {
+			a.Enrolment.Taken, a.Enrolment.Counted = a.Places-n, true
+			return true
+		}
+		return false
 	}
 	s = withoutAny(s, "截至目前", "目前", "现", "已报名人数", "已报名", "已报", "已有", "已登记", "已预约", "已约", "报名人数", "报名", ":")
 	n, rest, ok := people(s)

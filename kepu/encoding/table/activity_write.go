@@ -150,7 +150,7 @@ func (r *recordReader) headedBy(text []byte) header {
 // again reads rows that were written below a header, and nothing of what the
 // rows before them said.
 func (r *recordReader) again(h header, rows []byte) {
-	r.header, r.problems, r.period = h, r.problems[:0], kepu.Period{}
+	r.header, r.reports, r.period, r.above, r.rows = h, reports{problems: r.problems[:0]}, kepu.Period{}, aboveRows{}, 0
 	r.grid = &grid{Source: source.New("", rows), comma: ','}
 	r.dirty = len(r.grid.Controls()) > 0
 	r.sheet()

@@ -30,11 +30,11 @@ var calendarColumns = newSchema(map[item]string{
 var calendarKinds = func() map[string]kepu.CalendarKind {
 	m := map[string]kepu.CalendarKind{}
 	for kind, words := range map[kepu.CalendarKind]string{
-		kepu.NamedDay:      "节日 纪念日 宣传日 宣传周 宣传月 自定 自定义 主题日 主题周 主题月 活动日 活动周 活动月 传统节日 社区节日 节气 namedday own",
-		kepu.DayOff:        "放假 休息 法定假日 法定节假日 节假日 公休 休 dayoff",
-		kepu.WorkingDay:    "上班 补班 调休上班 补上班 调休 工作日 班 workingday",
+		kepu.NamedDay:      "节日 纪念日 宣传日 宣传周 宣传月 自定 自定义 主题日 主题周 主题月 活动日 活动周 活动月 传统节日 社区节日 节气 公布 自订 已公布 公告 namedday own festival observance",
+		kepu.DayOff:        "放假 休息 法定假日 法定节假日 节假日 公休 休 dayoff holiday off",
+		kepu.WorkingDay:    "上班 补班 调休上班 补上班 调休 工作日 班 workingday workday",
 		kepu.SchoolTerm:    "学期 上学 开学 schoolterm term",
-		kepu.SchoolHoliday: "假期 寒假 暑假 寒暑假 学校假期 学生假期 schoolholiday",
+		kepu.SchoolHoliday: "假期 寒假 暑假 寒暑假 学校假期 学生假期 schoolholiday vacation",
 	} {
 		for _, w := range strings.Fields(words) {
 			m[w] = kind
@@ -66,9 +66,16 @@ func newCalendarReader() *calendarReader {
 
 // entry takes a row.
 func (r *calendarReader) entry(rec *record) {
-	name := flat(rec.text(nameItem))
+	name := r.oneLine(rec.text(nameItem))
+	if none(name) {
+		name = ""
+	}
+	kind, known := kepu.NamedDay, false
+	if name == "" {
+		kind, known = calendarKinds[hanzi.Fold(rec.text(kindItem), hanzi.Same)]
+	}
 	switch {
-	case name == "" || none(name):
+	case name == "" && !(known && (kind == kepu.DayOff || kind == kepu.WorkingDay)): // these need none
 		r.problem(rec.start, kepu.TableNoName)
 		return
 	case limit.Longer(name, maxName):
@@ -76,10 +83,12 @@ func (r *calendarReader) entry(rec *record) {
 		return
 	}
 	within, _ := r.year(rec)
+	when, _ := r.time(rec)
+	r.keep(rec)
 	r.entries = append(r.entries, kepu.CalendarEntry{
 		Name:   name,
 		Kind:   r.kind(rec, name),
-		When:   r.parse(r.time(rec), within),
+		When:   r.parse(when, within),
 		Source: r.line(rec, sourceItem, "来源"),
 		At:     r.at(rec.start),
 	})

@@ -35,6 +35,8 @@ func TestReadCalendar(t *testing.T) {
 		{"a column of years", "名称,年度,时间,类别\n国庆节,2026,10月1日—7日,放假\n", []string{"off 国庆节 [days 2026-10-01..2026-10-07 /2026]"}, nil},
 		{"days as spreadsheets write them", "名称,开始,结束\n寒假,46042,2026-02-28 00:00:00\n", []string{"holiday 寒假 [days 2026-01-20..2026-02-28]"}, nil},
 		{"without a name", "名称,时间\n,5月20日\n邻里节,5月20日\n", []string{"named 邻里节 [day --05-20]"}, []string{"table.noName@2:2"}},
+		{"days off and working days need no name", "名称,时间,类别\n,2026年10月1日,放假\n,2026年10月10日,上班\n,5月20日,节日\n", []string{"off  [day 2026-10-01]", "working  [day 2026-10-10]"}, []string{"table.noName@4:2"}},
+		{"kinds in English, and 公布", "name,date,kind\na,2026-10-01,holiday\nb,2026-10-10,workday\nc,2026-05-23,公布\n", []string{"off a [day 2026-10-01]", "working b [day 2026-10-10]", "named c [day 2026-05-23]"}, nil},
 		{"without a time, which the calendar tells", "名称,时间\n邻里节,\n", []string{"named 邻里节"}, nil},
 		{"a day that does not exist", "名称,时间\n邻里节,2月30日\n", []string{"named 邻里节 [vague 2月30日]"}, []string{"when.noDay@2:5"}},
 		{"no header", "邻里节,5月20日,自定\n", nil, []string{"table.noCalendarHeader@1:1"}},

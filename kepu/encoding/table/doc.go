@@ -69,6 +69,16 @@
 // the nearest time above that names one, or of the first below. Where there is
 // none at all it is every year's.
 //
+// A row that is but a month, a quarter, a half or a year, or the title of one, is a
+// head: its year and its month are those of the rows below, 5日 under 三月. So are
+// the year and the month in the title of a table or a sheet's name. Other heads
+// (【健康】, 讲座类, 一、 …, what a header follows) and remarks below the rows (注：…,
+// 填表人：…) are noted.
+//
+// Where 日期, 月份, 星期 or 季度 groups the rows to its right, or hours stand beside it,
+// an empty cell goes on with the one above. A row without a name that has a time
+// is one more time of the activity above. 同上 and 〃 mean the cell above.
+//
 // Lists are parted at 、 ， ； / and line ends, and at blanks between Chinese
 // words. 状态 is a word (取消 延期 已举办 …) or what became of single days, with ；
 // between them. The words of 报名 that count are taken out of it.
@@ -105,6 +115,9 @@
 // No activity is left out because of its time or its state: what cannot be read
 // there is told, and the time has its words. A row without a name is left out,
 // with an Error, and so is one whose name is too long.
+//
+// At most 200 000 rows are read, and 1000 errors and as many other problems
+// listed; then it is said how many more there are.
 //
 // # What a table cannot carry
 //

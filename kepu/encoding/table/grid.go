@@ -43,6 +43,9 @@ func (g *grid) at(p place) kepu.Position {
 	return pos
 }
 
+// maxCells bounds how many cells of a row are read.
+const maxCells = 1 << 12
+
 // row reads the next row into cells. open is where a quote is never closed; such
 // a row has no cells, and the next line is a row again. ok is false at the end.
 func (g *grid) row(cells []cell) (row []cell, open int, ok bool) {
@@ -75,7 +78,7 @@ func (g *grid) row(cells []cell) (row []cell, open int, ok bool) {
 			c.to = at
 		}
 		cells = append(cells, c)
-		if at >= end || text[at] != g.comma {
+		if at >= end || text[at] != g.comma || len(cells) >= maxCells {
 			g.next = end + 1
 			return cells, -1, true
 		}
@@ -157,6 +160,29 @@ func (g *grid) string(c cell) string {
 		s = strings.ReplaceAll(s, lineBreak, "\n")
 	}
 	return unguarded(strings.TrimSpace(s))
+}
+
+// wideCommas tells whether one of the first lines is a header whose columns stand
+// between full-width commas.
+func (g *grid) wideCommas(s *schema) bool {
+	for i := range min(g.Lines(), 20) {
+		line, _ := g.Line(i)
+		if len(line) > 2000 || !strings.Contains(line, "，") {
+			continue
+		}
+		var columns []item
+		n := 0
+		for head := range strings.SplitSeq(line, "，") {
+			it := s.itemOf(strings.TrimSpace(head))
+			if columns = append(columns, it); it > unreadItem {
+				n++
+			}
+		}
+		if n >= 2 && s.settle(columns) {
+			return true
+		}
+	}
+	return false
 }
 
 // bare returns the first text of a grid without a header, and whether rows look

@@ -18,10 +18,10 @@ func unguarded(s string) string {
 }
 
 // guarded tells whether the ' that s starts with is no part of the text: a sign
-// follows it, or a number that no second ' makes a quotation.
+// follows it, or a number or a Chinese word that no second ' makes a quotation.
 func guarded(s string) bool {
 	rest := strings.TrimLeft(s, "'")
-	return len(rest) < len(s) && rest != "" && (formula(rest) || isDigit(rest[0]) && strings.IndexByte(rest, '\'') < 0)
+	return len(rest) < len(s) && rest != "" && (formula(rest) || (isDigit(rest[0]) || rest[0] >= 0x80) && strings.IndexByte(rest, '\'') < 0)
 }
 
 func formula(s string) bool { return strings.IndexByte("=+-@", s[0]) >= 0 }

@@ -265,7 +265,7 @@ func TestBook(t *testing.T) {
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("problems (-want +got):\n%s", diff)
 	}
-	if sheet := string(AppendSheet(nil, "一\f二", [][]string{{"甲"}, {"\f乙\r\n丙"}})); sheet != "\f一 二\n甲\n乙\u2028丙\n" && sheet != "\f一 二\n甲\n\" 乙\u2028丙\"\n" {
+	if sheet := string(AppendSheet(nil, "一\f二", [][]string{{"甲"}, {"\f乙\r\n丙"}})); sheet != "\f一 二\n甲\n乙\ue00a丙\n" && sheet != "\f一 二\n甲\n\" 乙\ue00a丙\"\n" {
 		t.Errorf("a cell begins a sheet or a row of its own: %q", sheet)
 	}
 	one := AppendSheet(nil, "Sheet1", [][]string{{"题干", "答案"}, {"冰会化。", "对"}})

@@ -3,9 +3,9 @@ package table
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/openkepu/openkepu/kepu"
-	"github.com/openkepu/openkepu/kepu/hanzi"
 )
 
 // A record is a row of a table whose columns are known by their heads.
@@ -24,6 +24,7 @@ type header struct {
 	heads   []value
 	told    []bool // columns that were told of
 	start   place
+	where   [items]int // 1 and the place of the first column of an item
 }
 
 // A recordReader reads the tables of one file row by row.
@@ -32,18 +33,25 @@ type recordReader struct {
 	schema *schema
 	header             // in force
 	period kepu.Period // what titles above the rows speak of
+	month  int         // likewise, 0 where they name none or several
+	above  aboveRows
 	row    []cell
+	ahead  []cell // a row looked at before its turn
 	rec    record
+
+	remarked  bool // the row above is a remark
+	shortYear bool // told that a year has two digits
+	rows      int
 
 	begin func()        // a table begins
 	take  func(*record) // a row that says something
 	end   func()        // a sheet ends
 
-	problems []kepu.Problem
+	reports
 }
 
 func (r *recordReader) problem(p place, code kepu.Code, args ...any) {
-	r.problems = append(r.problems, kepu.Problem{Position: r.at(p), Code: code, Args: args})
+	r.tell(kepu.Problem{Position: r.at(p), Code: code, Args: args})
 }
 
 // read reads every table of a file; noHeader tells of one without a header.
@@ -52,13 +60,13 @@ func (r *recordReader) read(name string, src []byte, noHeader kepu.Code) {
 	found := false
 	for g := range grids(name, src) {
 		start := len(r.problems)
-		r.problems = append(r.problems, g.controls()...)
+		r.tell(g.controls()...)
 		if !g.findHeader(len(g.Text), r.schema.known) {
 			bare = append(bare, g)
 			continue
 		}
 		found = true
-		r.grid, r.header, r.period = g, header{}, periodIn(g.title)
+		r.grid, r.header, r.period, r.month = g, header{}, periodIn(g.title), monthIn(g.title)
 		if r.period == (kepu.Period{}) {
 			r.period = filePeriod(name)
 		}
@@ -69,12 +77,18 @@ func (r *recordReader) read(name string, src []byte, noHeader kepu.Code) {
 		switch first, remark, rows := g.bare(); {
 		case remark == "":
 		case found && !rows:
-			r.problems = append(r.problems, kepu.Problem{Position: g.at(first), Code: kepu.TableStrayCell, Args: []any{remark}})
+			r.tell(kepu.Problem{Position: g.at(first), Code: kepu.TableStrayCell, Args: []any{remark}})
+		case g.wideCommas(r.schema):
+			r.tell(kepu.Problem{Position: g.at(first), Code: kepu.TableWideCommas})
 		default:
-			r.problems = append(r.problems, kepu.Problem{Position: g.at(first), Code: noHeader})
+			r.tell(kepu.Problem{Position: g.at(first), Code: noHeader})
 		}
 	}
+	r.sum(name)
 }
+
+// maxRows bounds the rows of a file.
+const maxRows = 200_000
 
 // sheet reads the rows of a grid.
 func (r *recordReader) sheet() {
@@ -91,10 +105,17 @@ func (r *recordReader) sheet() {
 			r.headed(row)
 		case r.columns == nil:
 			for _, c := range row {
-				if p := periodIn(r.string(c)); !titled && p != (kepu.Period{}) {
+				text := r.string(c)
+				if p := periodIn(text); !titled && p != (kepu.Period{}) {
 					r.period, titled = p, true
 				}
+				if m := monthIn(text); m > 0 {
+					r.month = m
+				}
 			}
+		case r.rows >= maxRows:
+			r.problem(place{row[0].at, 0}, kepu.TableTooManyRows, maxRows)
+			r.next = len(r.Text)
 		default:
 			r.rowOf(row)
 		}
@@ -107,18 +128,57 @@ const maxAlike = 8
 
 // headed begins a table.
 func (r *recordReader) headed(row []cell) {
-	r.header = header{r.schema.columns(r.grid, row), make([]value, len(row)), make([]bool, len(row)), place{row[0].at, 0}}
-	r.schema.settle(r.columns)
-	var times [items]int
+	r.header = header{r.schema.columns(r.grid, row), make([]value, len(row)), make([]bool, len(row)), place{row[0].at, 0}, [items]int{}}
 	for i, c := range row {
 		r.heads[i] = value{flat(r.string(c)), place{c.at, i}}
+	}
+	r.secondRow()
+	r.schema.settle(r.columns)
+	r.above, r.remarked = aboveRows{}, false
+	var times [items]int
+	for i := range row {
 		if it := r.columns[i]; it > unreadItem {
 			if times[it]++; times[it] > maxAlike {
 				r.columns[i] = unreadItem
+			} else if times[it] == 1 {
+				r.where[it] = i + 1
 			}
 		}
 	}
 	r.begin()
+}
+
+// secondRow takes the row below a header that is its second one.
+func (r *recordReader) secondRow() {
+	next := r.next
+	row, open, ok := r.grid.row(r.ahead[:0])
+	r.ahead = row
+	if ok && open < 0 && r.schema.known(r.grid, row) == 0 {
+		if columns, ok := r.schema.below(r.grid, r.columns, row); ok {
+			r.columns = columns
+			for i, c := range row {
+				if !c.empty() {
+					r.heads[i] = value{flat(r.string(c)), place{c.at, i}}
+				}
+			}
+			return
+		}
+	}
+	r.next = next
+}
+
+// oneLine makes a name one line; between Chinese characters a line just broke.
+func (r *recordReader) oneLine(s string) string {
+	for i := strings.IndexByte(s, '\n'); i >= 0; i = strings.IndexByte(s, '\n') {
+		before, after := strings.TrimRight(s[:i], " \n"), strings.TrimLeft(s[i:], " \n")
+		last, _ := utf8.DecodeLastRuneInString(before)
+		first, _ := utf8.DecodeRuneInString(after)
+		if last < '⺀' || first < '⺀' {
+			before += " "
+		}
+		s = before + after
+	}
+	return s
 }
 
 // flat makes a cell one line.
@@ -132,7 +192,7 @@ func flat(s string) string {
 func (r *recordReader) rowOf(row []cell) {
 	rec := &r.rec
 	*rec = record{start: place{row[0].at, 0}}
-	before := len(r.problems)
+	before := r.reports.mark()
 	for i, c := range row {
 		if c.empty() {
 			continue
@@ -141,11 +201,14 @@ func (r *recordReader) rowOf(row []cell) {
 			r.fill(rec, i, value{text, place{c.at, i}})
 		}
 	}
+	if rec.filled > 0 {
+		r.rows++
+	}
 	switch {
 	case rec.filled == 0:
 	case rec.nothing():
-		r.problems = r.problems[:before]
-	case rec.filled == 1 && r.aside(rec):
+		r.reports.back(before)
+	case r.aside(rec):
 	default:
 		r.take(rec)
 	}
@@ -160,11 +223,16 @@ func (r *recordReader) fill(rec *record, i int, v value) {
 	if i < len(r.columns) {
 		it = r.columns[i]
 	}
+	if ditto(v.text) && it > unreadItem {
+		if v.text = r.above.texts[it]; v.text == "" {
+			r.problem(v.place, kepu.TableStrayCell, rec.first)
+			return
+		}
+	}
 	switch at := &rec.values[it]; {
 	case it == unreadItem && i < len(r.columns):
 		if !r.told[i] {
-			r.problem(r.heads[i].place, kepu.TableUnreadColumn, r.heads[i].text)
-			r.told[i] = true
+			r.unread(i)
 		}
 	case it == unreadItem:
 		r.problem(v.place, kepu.TableStrayCell, flat(v.text))
@@ -173,10 +241,9 @@ func (r *recordReader) fill(rec *record, i int, v value) {
 			r.problem(v.place, kepu.TableStrayCell, flat(v.text))
 			r.told[i] = true
 		}
-	case it == countItem:
 	case at.text == "":
 		*at = v
-	case at.text == v.text:
+	case at.text == v.text, it == countItem:
 	case joined(it) != "":
 		at.text += joined(it) + v.text
 	default:
@@ -206,27 +273,6 @@ func (rec *record) nothing() bool {
 		return true
 	}
 	return total(rec.text(nameItem)) || rec.text(nameItem) == "" && total(rec.text(whenItem))
-}
-
-// aside takes a lone cell that is a title, a head between rows or a remark below
-// them.
-func (r *recordReader) aside(rec *record) bool {
-	s := hanzi.Fold(rec.first, hanzi.Width|hanzi.Script|hanzi.Blank)
-	if len(s) > 300 {
-		return false
-	}
-	if p := periodIn(s); p != (kepu.Period{}) && hasAny(strings.HasSuffix, s, "表", "安排", "计划", "方案", "年", "年度", "学年", "学期", "一览", "日程") {
-		r.period = p
-		return true
-	}
-	head := strings.TrimPrefix(s, "(")
-	_, size := hanzi.LeadingNumber(head)
-	if size > 0 && !isDigit(head[0]) && hasAny(strings.HasPrefix, head[size:], "、", ")", ".") ||
-		hasAny(strings.HasPrefix, s, "注:", "注1", "备注", "说明:", "附:", "附件", "填表", "制表", "审核", "联系人", "联系电话") {
-		r.problem(rec.start, kepu.TableStrayCell, flat(rec.first))
-		return true
-	}
-	return false
 }
 
 func hasAny(has func(s, part string) bool, s string, parts ...string) bool {

@@ -1,6 +1,7 @@
 package table
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -19,6 +20,7 @@ const (
 	themeItem   // 主题: the name where no column is called so, else the topic
 	contentItem // 活动内容: the name likewise, else more about it
 	yearItem    // 年度: the year that the row's time is read in
+	quarterItem // 季度
 	monthItem   // 月份
 	dateItem    // 日期
 	whenItem    // 时间: all of it, or the hours beside 日期
@@ -26,8 +28,14 @@ const (
 	hoursItem   // 时段
 	beginItem   // 开始
 	endItem     // 结束
+	// 开始日期 and 结束日期, and what 开始 and 结束 are beside them.
+	beginDateItem
+	endDateItem
+	beginHoursItem
+	endHoursItem
 	placeItem
 	hostItem
+	leadItem // 单位, Organizer: the host where no column is called so, else the organiser
 	organiserItem
 	coOrganiserItem
 	speakerItem
@@ -75,12 +83,28 @@ func (s *schema) itemOf(head string) item {
 		if it, ok := s.heads[h]; ok {
 			return it
 		}
-		return unreadItem
+		return s.eitherOf(h)
 	}
 	if strings.TrimSpace(head) == "" {
 		return noItem
 	}
 	return unreadItem
+}
+
+// eitherOf knows a head of several words that mean the same: 地点/场所.
+func (s *schema) eitherOf(head string) item {
+	it := unreadItem
+	if !strings.ContainsAny(head, "/、或") {
+		return it
+	}
+	for word := range strings.FieldsFuncSeq(head, func(c rune) bool { return c == '/' || c == '、' || c == '或' }) {
+		i, ok := s.heads[word]
+		if !ok || it != unreadItem && i != it {
+			return unreadItem
+		}
+		it = i
+	}
+	return it
 }
 
 // mayHead tells, at a glance, whether a cell may head a column: every row of a
@@ -117,6 +141,27 @@ func (s *schema) columns(g *grid, row []cell) []item {
 		list[i] = s.itemOf(g.string(c))
 	}
 	return list
+}
+
+// below adds the second row of a header to its columns, 日期 and 起止时间 under 时间.
+// It is none unless all it says are heads and one stands where the first row is
+// empty.
+func (s *schema) below(g *grid, columns []item, row []cell) (list []item, ok bool) {
+	list = slices.Clone(columns)
+	n := 0
+	for i, c := range row {
+		if c.empty() {
+			continue
+		}
+		it := s.itemOf(g.string(c))
+		if it <= unreadItem || i >= len(list) || columns[i] == nameItem {
+			return nil, false
+		}
+		n++
+		ok = ok || columns[i] == noItem
+		list[i] = it
+	}
+	return list, ok && n >= 2
 }
 
 // rename makes the columns of one item those of another.

@@ -11,28 +11,57 @@ import (
 	"github.com/openkepu/openkepu/kepu/hanzi"
 )
 
+// timeCells are the cells of a row that say when.
+type timeCells struct {
+	rec   *record
+	month int // that a title names, 0 for none
+	found bool
+	at    place     // of the first cell
+	hours value     // of a cell that has hours only, beside one that has the day
+	short [2]string // a day whose year has two digits, and how it was read
+}
+
+// get returns a cell's text in the form that people write.
+func (t *timeCells) get(it item) string {
+	v := t.rec.values[it]
+	if v.text == "" || none(v.text) {
+		return ""
+	}
+	if !t.found {
+		t.at, t.found = v.place, true
+	}
+	text := tidyTime(flat(severalDays(v.text)))
+	switch it {
+	case dateItem, whenItem, beginItem, endItem:
+		day, short := tidyDay(text, it == dateItem)
+		if short {
+			t.short = [2]string{text, day}
+		}
+		return tidyHoursBehind(day)
+	case hoursItem, beginHoursItem, endHoursItem:
+		t.hours = v
+		return tidyHours(text)
+	}
+	return text
+}
+
 // when gives what a row's columns say of its time as one text, and where it
 // begins.
-func (rec *record) when() value {
-	var at place
-	found := false
-	get := func(it item) string {
-		v := rec.values[it]
-		if v.text == "" || none(v.text) {
-			return ""
-		}
-		if !found {
-			at, found = v.place, true
-		}
-		return tidyTime(flat(v.text))
+func (t *timeCells) when() value {
+	whole := t.get(whenItem)
+	days := t.onDay(t.get(monthItem), t.get(dateItem))
+	first, from := cutHours(t.get(beginItem))
+	last, to := cutHours(t.get(endItem))
+	from, to = spaced(from, t.get(beginHoursItem)), spaced(to, t.get(endHoursItem))
+	weekday, hours, quarter := t.get(weekdayItem), t.get(hoursItem), onQuarter(t.get(quarterItem))
+	if !t.found {
+		return value{place: t.rec.start}
 	}
-	whole := get(whenItem)
-	days := onDay(get(monthItem), get(dateItem))
-	first, from := cutHours(get(beginItem))
-	last, to := cutHours(get(endItem))
-	weekday, hours := get(weekdayItem), get(hoursItem)
-	if !found {
-		return value{place: rec.start}
+	if strings.Contains(hours, "月") { // 1月15日 under 具体时间, beside 月份
+		whole, hours, t.hours = spaced(whole, hours), "", value{}
+		if t.rec.text(dateItem) == "" {
+			days = ""
+		}
 	}
 	switch {
 	case first == "" && last == "":
@@ -46,8 +75,37 @@ func (rec *record) when() value {
 	if to != "" && from != to {
 		from += "—" + to
 	}
+	if whole+days+first == "" {
+		days = quarter
+	}
+	if month := t.inMonth(); month != "" && monthless(whole) {
+		whole = month + whole
+	}
 	when := spaced(whole, days, first)
-	return value{spaced(when, onWeekday(weekday, when), hours, from), at}
+	weekday = onWeekday(weekday, when)
+	if when == "" && monthless(weekday) {
+		weekday = t.inMonth() + weekday
+	}
+	if when+weekday == "" {
+		t.hours = value{} // the whole is told of
+	}
+	return value{spaced(when, weekday, hours, from), t.at}
+}
+
+// inMonth is the month of a title, "" where the row has a column of them.
+func (t *timeCells) inMonth() string {
+	if t.month == 0 || t.rec.text(monthItem) != "" || t.rec.text(quarterItem) != "" {
+		return ""
+	}
+	return strconv.Itoa(t.month) + "月"
+}
+
+// onQuarter reads a column of quarters: 1, 一, 第一季度.
+func onQuarter(s string) string {
+	if n, size := hanzi.LeadingNumber(s); size > 0 && size == len(s) && 1 <= n && n <= 4 {
+		return "第" + string([]rune("一二三四")[n-1]) + "季度"
+	}
+	return s
 }
 
 // spaced puts the parts that there are behind one another.
@@ -62,15 +120,21 @@ func spaced(parts ...string) string {
 	return text
 }
 
-// onDay puts a column of months before one of days: 9月, 20日.
-func onDay(month, date string) string {
+// onDay puts a column of months before one of days, 9月, 20日, and the month of a
+// title before days that name none.
+func (t *timeCells) onDay(month, date string) string {
 	if month != "" && allDigits(month) && len(month) <= 2 {
 		month += "月"
 	}
-	switch s := hanzi.Fold(date, hanzi.Width); {
+	s := hanzi.Fold(date, hanzi.Width)
+	bare := s != "" && len(s) <= 2 && allDigits(s)
+	if month == "" && (bare || monthless(s)) {
+		month = t.inMonth()
+	}
+	switch {
 	case month == "" || date == "":
 		return month + date
-	case strings.ContainsAny(s, "月-/."):
+	case strings.ContainsAny(s, "月-/.") && !monthless(s):
 		return date
 	case allDigits(s):
 		return month + s + "日"

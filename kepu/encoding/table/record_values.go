@@ -12,14 +12,20 @@ const (
 	maxPart = limit.Stem   // of a description
 )
 
-// time returns a row's time, nothing where it is too long for one.
-func (r *recordReader) time(rec *record) value {
-	v := rec.when()
+// time returns a row's time, nothing where it is too long for one, and the hours
+// of it that have a cell of their own.
+func (r *recordReader) time(rec *record) (when, hours value) {
+	t := timeCells{rec: rec, month: r.month}
+	v := t.when()
 	if limit.Longer(v.text, maxLine) {
 		r.problem(v.place, kepu.TooLong, "时间", maxLine)
 		v.text = ""
 	}
-	return v
+	if t.short[0] != "" && !r.shortYear {
+		r.shortYear = true
+		r.problem(v.place, kepu.TableShortYear, t.short[0], t.short[1])
+	}
+	return v, t.hours
 }
 
 // year returns the period that the cell of 年度 or a title gives a row.
@@ -41,7 +47,7 @@ func (r *recordReader) parse(when value, within kepu.Period) kepu.When {
 	w, problems := kepu.ParseWhen(when.text, within)
 	for _, p := range problems {
 		p.Position = r.at(when.place)
-		r.problems = append(r.problems, p)
+		r.tell(p)
 	}
 	return w
 }

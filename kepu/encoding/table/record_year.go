@@ -61,6 +61,9 @@ func newNamedYear(s string, start, to, end int) (y namedYear, ok bool) {
 	return y, true
 }
 
+// madeOn are words of the day that a table was made, which is not its own.
+var madeOn = []string{"制表", "填表", "打印", "印发", "更新", "填报", "审核"}
+
 // periodIn finds the period that a title speaks of: 2026年科普活动安排表,
 // 2026—2027学年, 2026年9月至2027年1月. It is zero where the title names no year; of
 // years that stand apart the last counts.
@@ -69,10 +72,8 @@ func periodIn(title string) kepu.Period {
 		return kepu.Period{}
 	}
 	s := hanzi.Fold(title, hanzi.Width|hanzi.Script|hanzi.Blank)
-	for _, w := range [...]string{"制表", "填表", "打印", "印发", "更新", "填报", "审核"} {
-		if strings.Contains(s, w) {
-			return kepu.Period{}
-		}
+	if hasAny(strings.Contains, s, madeOn...) {
+		return kepu.Period{}
 	}
 	first, ok := yearFrom(s, 0)
 	last := first

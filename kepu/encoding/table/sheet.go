@@ -7,7 +7,7 @@ import "strings"
 // inside a cell are lineBreak, so that a line is always a row.
 const (
 	sheetMark = '\f'
-	lineBreak = "\u2028"
+	lineBreak = "\ue00a" // of the private use area: no text holds it, and nothing cleans it away
 )
 
 // AppendSheet writes a sheet of a workbook as the text that Read takes, and
