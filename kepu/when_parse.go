@@ -252,7 +252,7 @@ func (r *whenReader) time(s string, before rune, year, at int) int {
 		_, rest, _ = cutMonths(rest)
 		return len(s) - len(rest)
 	}
-	w, rest, ok := r.named(s, before)
+	w, rest, ok := r.named(s, before, at)
 	if !ok {
 		return 0
 	}
@@ -273,11 +273,11 @@ func isPartOfNumber(before rune, s string) bool {
 }
 
 // named reads a time that is called by a name or a word.
-func (r *whenReader) named(s string, before rune) (w When, rest string, ok bool) {
+func (r *whenReader) named(s string, before rune, at int) (w When, rest string, ok bool) {
 	if w, rest, ok = cutRecurrence(s); ok {
 		return w, rest, true
 	}
-	if before == 0 || !strings.ContainsRune("本下上这该此当一二三四五两", before) {
+	if (before == 0 || !strings.ContainsRune("本下上这该此当一二三四五两", before)) && !r.behindDay(at) {
 		if days, rest := cutWeekdays(s); days != nil {
 			w = weekly(days, 0)
 			w.Each = EachWeek // said without 每: it may be the weekday of a day
@@ -300,6 +300,13 @@ func (r *whenReader) named(s string, before rune) (w When, rest string, ok bool)
 		return When{Kind: InYear}, rest, true
 	}
 	return w, s, false
+}
+
+// behindDay tells whether a day without its month stands before a place: 20日（周日）.
+func (r *whenReader) behindDay(at int) bool {
+	lead := strings.TrimRight(r.text[:at], " (")
+	day := strings.TrimSuffix(strings.TrimSuffix(lead, "日"), "号")
+	return day != lead && day != "" && '0' <= day[len(day)-1] && day[len(day)-1] <= '9'
 }
 
 // scanNames finds the first name of a day that is not known.

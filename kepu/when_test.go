@@ -108,6 +108,8 @@ func TestParseWhen(t *testing.T) {
 		{"the weekday first, without brackets", "星期日，9月20日", "day:09-20"},
 		{"the n-th weekday with its day", "第三个周日（9月20日）", "day:09-20"},
 		{"a few days with their weekdays", "9月19日—20日（周六、周日）", "days:09-19..09-20"},
+		{"a day without its month", "20日（周日）9:00", "time:09:00"},
+		{"moved only if it rains", "9月20日（如遇雨改到9月27日）", "day:09-20"},
 		{"moved to", "9月20日改为9月27日", "day:09-27"},
 		{"was planned", "原定9月20日，改到9月27日9:00", "day:09-27 @09:00"},
 		{"a weekday in brackets says nothing more", "9月20日（星期日）", "day:09-20"},

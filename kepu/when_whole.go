@@ -256,6 +256,9 @@ func (r *whenReader) single() When {
 func (r *whenReader) onlyNew() {
 	for _, word := range [...]string{"改为", "改到", "改至", "改在", "调整为", "调整到", "延期至", "延期到", "延至", "推迟到", "推迟至", "提前到", "→", "->"} {
 		at := strings.LastIndex(r.text, word)
+		if at >= 0 && strings.ContainsAny(r.text[strings.LastIndexAny(r.text[:at], ",;。(")+1:at], "如若遇") {
+			continue // 如遇雨改到
+		}
 		for i, a := range r.atoms {
 			if at >= 0 && a.from > at && i > 0 {
 				r.atoms = r.atoms[i:]
