@@ -260,7 +260,7 @@ func skipDayName(s string) string {
 func cutLunarDay(s string) (l calendar.Lunar, rest string, ok bool) {
 	run := 0
 	for _, r := range s {
-		if run > 60 || !strings.ContainsRune("农阴旧夏历闰正冬腊年月初日号 一二三四五六七八九十廿卅〇零0123456789", r) {
+		if run > 40 || !strings.ContainsRune("农阴旧夏历闰正冬腊年月初日号 一二三四五六七八九十廿卅〇零0123456789", r) {
 			break
 		}
 		run += len(string(r))

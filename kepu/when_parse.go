@@ -204,7 +204,13 @@ func startsDay(s string) bool {
 	return ok
 }
 
+// maxTimes is more times than any text of a time has.
+const maxTimes = 100
+
 func (r *whenReader) add(w When, from, to int) {
+	if len(r.atoms) == maxTimes {
+		return
+	}
 	r.atoms = append(r.atoms, whenAtom{w, from, to})
 }
 
@@ -304,7 +310,7 @@ func (r *whenReader) named(s string, before rune, at int) (w When, rest string, 
 
 // behindDay tells whether a day without its month stands before a place: 20日（周日）.
 func (r *whenReader) behindDay(at int) bool {
-	lead := strings.TrimRight(r.text[:at], " (")
+	lead := strings.TrimSuffix(strings.TrimSuffix(r.text[:at], "("), " ")
 	day := strings.TrimSuffix(strings.TrimSuffix(lead, "日"), "号")
 	return day != lead && day != "" && '0' <= day[len(day)-1] && day[len(day)-1] <= '9'
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -417,6 +418,18 @@ func TestParseWhenProblems(t *testing.T) {
 		}
 		if diff := cmp.Diff(tt.want, got); diff != "" {
 			t.Errorf("%s: %q (-want +got):\n%s", tt.reason, tt.text, diff)
+		}
+	}
+}
+
+// TestParseWhenLong holds texts that are no times to a time that grows with
+// their length alone; what takes more would take minutes.
+func TestParseWhenLong(t *testing.T) {
+	for _, part := range []string{"9月", "每周", "（", "春", "1、", "第一、", "x", "20", "除外", "9月20日、", "农历", "“", "周三、", "9:00—"} {
+		start := time.Now()
+		kepu.ParseWhen(strings.Repeat(part, 20_000), kepu.MonthPeriod(2026, 9))
+		if took := time.Since(start); took > 5*time.Second {
+			t.Errorf("%q 20 000 times took %v", part, took)
 		}
 	}
 }
