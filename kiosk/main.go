@@ -129,6 +129,9 @@ func (c *call) parse(args []string) (rest []string, status int, ok bool) {
 			fmt.Fprintln(c.w.stdout, c.say(words.Usage, c.use))
 			return nil, exitGood, false
 		case err != nil:
+			if name, unknown := strings.CutPrefix(err.Error(), "flag provided but not defined: "); unknown {
+				return nil, c.wrongUse(c.say(words.NoSuchFlag, name)), false
+			}
 			return nil, c.wrongUse(c.say(words.BadFlag, err)), false
 		case c.NArg() == 0:
 			return rest, exitGood, true

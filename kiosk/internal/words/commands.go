@@ -9,6 +9,7 @@ import (
 // likes.
 var (
 	Usage       = Word{"用法：%s", "用法：%s", "usage: %s"}
+	NoSuchFlag  = Word{"没有 %s 这个选项", "沒有 %s 這個選項", "there is no option %s"}
 	BadFlag     = Word{"选项写错了：%s", "選項寫錯了：%s", "wrong option: %s"}
 	OneFolder   = Word{"要写一个文件夹", "要寫一個資料夾", "name one folder"}
 	AtMostOne   = Word{"只能写一个文件夹", "只能寫一個資料夾", "name one folder at most"}
