@@ -27,12 +27,15 @@ import (
 func ParseWhen(text string, within Period) (When, []Problem) {
 	clean, _ := hanzi.Clean(text)
 	r := whenReader{source: text, folded: hanzi.FoldMap(text, hanzi.Width|hanzi.Script|hanzi.Case|hanzi.Printable), within: within}
-	r.text = strings.TrimRight(strings.ReplaceAll(r.folded.Text, "\n", " "), " ")
+	r.text = strings.TrimSpace(strings.ReplaceAll(r.folded.Text, "\n", " "))
+	if len(r.text) < len(r.folded.Text) || strings.Contains(r.text, "  ") {
+		r.oneBlank()
+	}
 	without := r.exceptions()
 	r.scan(0, len(r.text))
 	if without != nil && r.recurrence() < 0 { // 停车场9月20日: nothing is left out of a single day
 		without = nil
-		r = whenReader{source: r.source, folded: r.folded, text: r.text, within: within}
+		r = whenReader{source: r.source, folded: r.folded, text: r.text, places: r.places, within: within}
 		r.scan(0, len(r.text))
 	}
 	if len(r.atoms) == 0 || len(r.atoms) == 1 && r.atoms[0].Kind == EachPeriod && r.atoms[0].Each == EachYear {
@@ -63,7 +66,8 @@ var vagueWords = []string{"待定", "另行通知", "时间待定", "时间另�
 type whenReader struct {
 	source string
 	folded hanzi.Folded
-	text   string // folded
+	text   string // folded, without blanks at its ends and with one where there were more
+	places []int  // of each byte of text in folded; nil where they are the same
 	within Period
 	// atoms are the times found, in the order they stand.
 	atoms []whenAtom
@@ -88,12 +92,32 @@ type whenAtom struct {
 	from, to int // bytes of the text
 }
 
+// oneBlank makes one blank of several, so that how many there are makes no
+// difference.
+func (r *whenReader) oneBlank() {
+	var text []byte
+	for i := range len(r.folded.Text) {
+		c := r.folded.Text[i]
+		if c == '\n' {
+			c = ' '
+		}
+		if c == ' ' && (len(text) == 0 || text[len(text)-1] == ' ') {
+			continue
+		}
+		text, r.places = append(text, c), append(r.places, i)
+	}
+	r.text = strings.TrimSuffix(string(text), " ")
+}
+
 // maxWhenProblems is enough to say that a text is not a time.
 const maxWhenProblems = 8
 
 func (r *whenReader) report(at int, code Code, args ...any) {
 	if len(r.problems) == maxWhenProblems {
 		return
+	}
+	if r.places != nil && at < len(r.places) {
+		at = r.places[at]
 	}
 	column := utf8.RuneCountInString(r.source[:min(r.folded.Source(at), len(r.source))]) + 1
 	r.problems = append(r.problems, Problem{Position: Position{Column: column}, Code: code, Args: args})
@@ -132,7 +156,7 @@ func (r *whenReader) exceptions() []When {
 			}
 			from, to = at, at+i
 		}
-		inner := whenReader{source: r.source, folded: r.folded, text: r.text, within: r.within}
+		inner := whenReader{source: r.source, folded: r.folded, text: r.text, places: r.places, within: r.within}
 		inner.scan(from, to)
 		var without []When
 		for _, a := range inner.atoms {
