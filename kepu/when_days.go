@@ -201,7 +201,7 @@ func daysBetween(a, b calendar.Partial) []calendar.Partial {
 	to, ok2 := b.Date()
 	var list []calendar.Partial
 	for d := from.AddDays(1); ok && ok2 && d.Compare(to) < 0 && len(list) < maxListed; d = d.AddDays(1) {
-		p := calendar.Partial{Year: int16(d.Year()), Month: uint8(d.Month()), Day: uint8(d.Day())}
+		p := partialOf(d)
 		if yearless {
 			p.Year = 0
 		}

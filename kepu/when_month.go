@@ -31,7 +31,7 @@ func (r *whenReader) months(s string, year, at int) (rest string, ok bool) {
 			return after, true
 		}
 		if after, word := cutWord(rest, "起", "开始"); word != "" {
-			w.Months, rest = slices.Concat(months, monthsTo(months[0], 12)), after
+			w.Months, rest = slices.Concat(months, monthsAfter(months[0], 12)), after
 		}
 	}
 	part, rest := cutMonthPart(rest)
@@ -42,7 +42,7 @@ func (r *whenReader) months(s string, year, at int) (rest string, ok bool) {
 		}
 		if last, after, ok := cutMonths(through); ok && len(last) == 1 {
 			_, rest = cutMonthPart(after)
-			w.Months = slices.Concat(months, monthsTo(months[len(months)-1], last[0]))
+			w.Months = slices.Concat(months, monthsAfter(months[len(months)-1], last[0]))
 		}
 	}
 	if part != 0 && len(w.Months) == 1 {
@@ -52,14 +52,6 @@ func (r *whenReader) months(s string, year, at int) (rest string, ok bool) {
 	w, rest = related(w, rest)
 	r.add(w, at, at+len(s)-len(rest))
 	return rest, true
-}
-
-// monthsTo are the months behind one, up to another, none where they are one.
-func monthsTo(from, to int) []int {
-	if from == to {
-		return nil
-	}
-	return monthsAfter(from, to)
 }
 
 // cutISOMonths cuts 2026-10, 2026.5-10, 2026.11—2027.2.
@@ -72,10 +64,10 @@ func cutISOMonths(s string) (months []int, year int, rest string, ok bool) {
 		return months, year, rest, true
 	}
 	if last, _, after, ok := cutISOMonth(through); ok {
-		return append(months, monthsTo(months[0], last[0])...), year, after, true
+		return append(months, monthsAfter(months[0], last[0])...), year, after, true
 	}
 	if n, after, ok := cutSmall(through); ok && months[0] < n && n <= 12 && endsNumber(after) {
-		return append(months, monthsTo(months[0], n)...), year, after, true
+		return append(months, monthsAfter(months[0], n)...), year, after, true
 	}
 	return months, year, rest, true
 }
@@ -120,15 +112,14 @@ func cutMonths(s string) (months []int, rest string, ok bool) {
 	}
 }
 
-// monthsAfter are the months behind one, up to another, maybe of the next year.
-func monthsAfter(from, to int) []int {
-	var months []int
-	for m := from%12 + 1; ; m = m%12 + 1 {
+// monthsAfter are the months behind one, up to another, maybe of the next year;
+// none where they are one.
+func monthsAfter(from, to int) (months []int) {
+	for m := from; m != to; {
+		m = m%12 + 1
 		months = append(months, m)
-		if m == to {
-			return months
-		}
 	}
+	return months
 }
 
 // cutMonth cuts one month, with or without its unit, or two that stand together

@@ -179,6 +179,7 @@ func TestParseWhen(t *testing.T) {
 		{"from month to month of the same year", "3月至6月", "months:3..6"},
 		{"into the next year", "11月至次年2月", "months:11,12,1,2"},
 		{"a school year's spring is the year's", "2—6月", "months:2..6"},
+		{"from a month to the same", "3月至3月", "month:3"},
 		{"from a month on", "9月起", "months:9..12"},
 		{"early", "九月上旬", "part:9:early"},
 		{"the first days are not lunar", "九月初", "part:9:start"},

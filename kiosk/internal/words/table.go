@@ -82,7 +82,7 @@ var (
 var (
 	NothingToday   = Word{"今天没有安排活动。", "今天沒有安排活動。", "Nothing is on today."}
 	NothingThatDay = Word{"这一天没有安排活动。", "這一天沒有安排活動。", "Nothing is on that day."}
-	NothingNow     = Word{"近来没有安排活动。", "近來沒有安排活動。", "Nothing is planned for now."}
+	NothingNow     = Word{"近来没有安排活动。", "近來沒有安排活動。", "Nothing is planned at present."}
 	NothingOn      = Word{"没有活动", "沒有活動", "nothing on"}
 	ComesNext      = Word{"接下来：%s", "接下來：%s", "Next: %s"}
 	YearOver       = Word{"本年度活动还没有录入。", "本年度活動還沒有錄入。", "No events of this year are entered."}
